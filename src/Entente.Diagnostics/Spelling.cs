@@ -1,0 +1,51 @@
+namespace Entente.Diagnostics;
+
+/// <summary>Finds what a misspelt name most likely meant, for the "did you mean" of a remedy.</summary>
+public static class Spelling
+{
+    /// <summary>The candidate nearest to <paramref name="word"/>, or <see langword="null"/> where none is near.</summary>
+    /// <param name="word">What was written.</param>
+    /// <param name="candidates">What could have been meant; compared without regard to case.</param>
+    public static string? Nearest(string word, IEnumerable<string> candidates)
+    {
+        int allowed = Math.Max(1, word.Length / 3);
+        return candidates
+            .Where(c => Math.Abs(c.Length - word.Length) <= allowed)
+            .Select(c => (Name: c, Distance: Distance(word, c)))
+            .Where(c => c.Distance <= allowed)
+            .OrderBy(c => c.Distance)
+            .ThenBy(c => c.Name, StringComparer.Ordinal)
+            .Select(c => c.Name)
+            .FirstOrDefault();
+    }
+
+    /// <summary>A sentence "Did you mean 'x'?" for the nearest candidate, else <paramref name="otherwise"/>.</summary>
+    public static string DidYouMean(string word, IEnumerable<string> candidates, string otherwise) =>
+        Nearest(word, candidates) is { } nearest ? $"Did you mean '{nearest}'?" : otherwise;
+
+    // Levenshtein distance over two rows.
+    private static int Distance(string a, string b)
+    {
+        var previous = new int[b.Length + 1];
+        var current = new int[b.Length + 1];
+        for (int j = 0; j <= b.Length; j++)
+        {
+            previous[j] = j;
+        }
+
+        for (int i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            for (int j = 1; j <= b.Length; j++)
+            {
+                bool same = char.ToUpperInvariant(a[i - 1]) == char.ToUpperInvariant(b[j - 1]);
+                int substitution = previous[j - 1] + (same ? 0 : 1);
+                current[j] = Math.Min(substitution, 1 + Math.Min(previous[j], current[j - 1]));
+            }
+
+            (previous, current) = (current, previous);
+        }
+
+        return previous[b.Length];
+    }
+}

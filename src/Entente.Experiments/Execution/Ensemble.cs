@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Entente.Cases;
+
+namespace Entente.Experiments.Execution;
+
+/// <summary>What an experiment gave: bands over time, outcomes member by member, and the draws behind them.</summary>
+public sealed record Ensemble
+{
+    /// <summary>The experiment that was run.</summary>
+    public required Experiment Experiment { get; init; }
+
+    /// <summary>Saved times, decimal years.</summary>
+    public required ImmutableArray<double> Times { get; init; }
+
+    /// <summary>One cell for each scenario and strategy, scenarios first.</summary>
+    public required ImmutableArray<EnsembleCell> Cells { get; init; }
+
+    /// <summary>For each of the case's parameters, in its order, one value a member.</summary>
+    public required ImmutableArray<ImmutableArray<double>> ParameterDraws { get; init; }
+
+    /// <summary>For each of the case's criteria, in its order, one weight a member (not yet normalised).</summary>
+    public required ImmutableArray<ImmutableArray<double>> WeightDraws { get; init; }
+
+    /// <summary>The cell of one scenario and one strategy, by id.</summary>
+    public EnsembleCell Cell(string scenario, string strategy) =>
+        Cells.First(c => c.Scenario.Id == scenario && c.Strategy.Id == strategy);
+}
+
+/// <summary>All members under one strategy in one scenario.</summary>
+/// <param name="Scenario">The future.</param>
+/// <param name="Strategy">The plan.</param>
+/// <param name="Bands">Quantiles over members, one for each recorded variable.</param>
+/// <param name="Outcomes">For each of the case's outcomes, in its order, one value a member.</param>
+public sealed record EnsembleCell(
+    Scenario Scenario,
+    Strategy Strategy,
+    ImmutableArray<QuantileBand> Bands,
+    ImmutableArray<ImmutableArray<double>> Outcomes)
+{
+    /// <summary>The band of one variable, by index in the model.</summary>
+    public QuantileBand Band(int variable) => Bands.First(b => b.Variable == variable);
+}
+
+/// <summary>One variable's quantiles over members at each saved time.</summary>
+/// <param name="Variable">Index in the model.</param>
+/// <param name="Values">One array for each of <see cref="Levels"/>, each as long as the saved times.</param>
+public sealed record QuantileBand(int Variable, ImmutableArray<ImmutableArray<double>> Values)
+{
+    /// <summary>The quantile levels that are kept.</summary>
+    public static ImmutableArray<double> Levels { get; } = [0.05, 0.25, 0.5, 0.75, 0.95];
+}

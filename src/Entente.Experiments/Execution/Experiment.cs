@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Entente.Cases;
+
+namespace Entente.Experiments.Execution;
+
+/// <summary>What is to be run: every member under every strategy in every scenario, with the same draws in all of them.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Scenarios">Futures.</param>
+/// <param name="Strategies">Plans.</param>
+/// <param name="Members">Number of draws of the uncertain parameters.</param>
+/// <param name="Seed">Seed of all draws.</param>
+public sealed record Experiment(
+    Case Case,
+    ImmutableArray<Scenario> Scenarios,
+    ImmutableArray<Strategy> Strategies,
+    int Members,
+    ulong Seed);
