@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Entente.Diagnostics;
+using Entente.Language.Semantics;
+using Entente.Simulation.Inputs;
+using Entente.Simulation.TimeStepping;
+
+namespace Entente.Simulation;
+
+/// <summary>Checks what a user can get wrong in the request for a run. A request without errors can be run.</summary>
+public static class RunChecks
+{
+    /// <summary>The most steps that one run may take.</summary>
+    public const int MaximumSteps = 10_000_000;
+
+    /// <summary>All problems of a request, those of the specs first.</summary>
+    /// <param name="model">The model to run.</param>
+    /// <param name="specs">When and how.</param>
+    /// <param name="inputs">What is done to it from outside.</param>
+    /// <param name="specsLocation">Where the specs are written, or <see langword="null"/>.</param>
+    public static ImmutableArray<Diagnostic> Of(
+        SemanticModel model,
+        SimulationSpecs specs,
+        IReadOnlyList<RunInput> inputs,
+        SourceLocation? specsLocation = null)
+    {
+        var found = new DiagnosticBag();
+        CheckSpecs(specs, specsLocation, found);
+        foreach (RunInput input in inputs)
+        {
+            CheckInput(model.Variables[input.Variable], input, found);
+        }
+
+        return [.. found];
+    }
+
+    private static void CheckSpecs(SimulationSpecs specs, SourceLocation? location, DiagnosticBag found)
+    {
+        bool stepIsUsable = double.IsFinite(specs.TimeStep) && specs.TimeStep > 0;
+        if (!stepIsUsable)
+        {
+            found.Report(SimulationDiagnostics.TimeStepNotPositive, location, specs.TimeStep);
+        }
+
+        bool endsAreUsable = double.IsFinite(specs.Start) && double.IsFinite(specs.Stop) && specs.Stop >= specs.Start;
+        if (!endsAreUsable)
+        {
+            found.Report(SimulationDiagnostics.EndsOutOfOrder, location, specs.Start, specs.Stop);
+        }
+
+        if (!stepIsUsable || !endsAreUsable)
+        {
+            return;
+        }
+
+        double steps = (specs.Stop - specs.Start) / specs.TimeStep;
+        if (steps > MaximumSteps)
+        {
+            string count = steps.ToString("G4", CultureInfo.InvariantCulture);
+            found.Report(SimulationDiagnostics.TooManySteps, location, count, MaximumSteps);
+            return;
+        }
+
+        if (!TimeGrid.IsWholeNumberOfSteps(specs.SaveInterval, specs.TimeStep))
+        {
+            found.Report(SimulationDiagnostics.SaveIntervalNotWholeSteps, location, specs.SaveInterval, specs.TimeStep);
+            return;
+        }
+
+        var grid = new TimeGrid(specs);
+        double lastSaved = grid.TimeAt(grid.SavedStep(grid.SavedCount - 1));
+        if (specs.Stop - lastSaved > TimeGrid.Rounding * specs.TimeStep)
+        {
+            found.Report(SimulationDiagnostics.StopNotSaved, location, lastSaved, specs.Stop);
+        }
+    }
+
+    private static void CheckInput(Variable variable, RunInput input, DiagnosticBag found)
+    {
+        if (variable.Kind == VariableKind.Stock && input is not ConstantInput)
+        {
+            found.Report(SimulationDiagnostics.InputOnStock, variable.Location, variable.Path);
+        }
+        else if (variable.Equation is null)
+        {
+            found.Report(SimulationDiagnostics.InputOnLookup, variable.Location, variable.Path);
+        }
+
+        if (ProblemOf(input) is { } problem)
+        {
+            found.Report(SimulationDiagnostics.InvalidInput, variable.Location, variable.Path, problem);
+        }
+    }
+
+    private static string? ProblemOf(RunInput input) => input switch
+    {
+        ConstantInput constant when !double.IsFinite(constant.Value) => "its value is not a finite number",
+        SeriesInput series => ProblemOf(series),
+        AdjustmentInput adjustment => ProblemOf(adjustment),
+        _ => null,
+    };
+
+    private static string? ProblemOf(SeriesInput series)
+    {
+        if (series.Times.IsDefaultOrEmpty || series.Times.Length != series.Values.Length)
+        {
+            return "it needs one value for each time, and at least one";
+        }
+
+        if (!series.Times.All(double.IsFinite) || !series.Values.All(double.IsFinite))
+        {
+            return "not all of its points are finite numbers";
+        }
+
+        bool rises = series.Times.Zip(series.Times.Skip(1)).All(pair => pair.First < pair.Second);
+        return rises ? null : "its times do not rise";
+    }
+
+    private static string? ProblemOf(AdjustmentInput adjustment)
+    {
+        if (!double.IsFinite(adjustment.Value) || !double.IsFinite(adjustment.From))
+        {
+            return "its value or its beginning is not a finite number";
+        }
+
+        bool spanIsUsable = double.IsFinite(adjustment.Over) && adjustment.Over >= 0;
+        return spanIsUsable && !double.IsNaN(adjustment.Until) ? null : "the span over which it comes in, or its end, is not usable";
+    }
+}
