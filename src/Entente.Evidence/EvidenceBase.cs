@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Entente.Evidence.Actors;
 using Entente.Evidence.Claims;
 using Entente.Evidence.Series;
 using Entente.Evidence.Sources;
 
 namespace Entente.Evidence;
 
-/// <summary>Everything a case knows from others: sources, claims, links, rivalries and series, by id.</summary>
+/// <summary>Everything a case knows from others: sources, claims, links, rivalries, actors and series, by id.</summary>
 public sealed record EvidenceBase
 {
     /// <summary>No evidence at all.</summary>
@@ -26,6 +27,18 @@ public sealed record EvidenceBase
 
     /// <summary>Series by id.</summary>
     public FrozenDictionary<string, SeriesInfo> Series { get; init; } = FrozenDictionary<string, SeriesInfo>.Empty;
+
+    /// <summary>Actors by id.</summary>
+    public FrozenDictionary<string, Actor> Actors { get; init; } = FrozenDictionary<string, Actor>.Empty;
+
+    /// <summary>Where actors stood, in the table's order.</summary>
+    public ImmutableArray<Position> Positions { get; init; } = [];
+
+    /// <summary>Rules and organs, in the table's order.</summary>
+    public ImmutableArray<InstitutionRule> Rules { get; init; } = [];
+
+    /// <summary>Numbers that claims give, in the table's order.</summary>
+    public ImmutableArray<Figure> Figures { get; init; } = [];
 
     /// <summary>Pairs of claims or series that contradict each other.</summary>
     public ImmutableArray<Rivalry> Rivalries { get; init; } = [];

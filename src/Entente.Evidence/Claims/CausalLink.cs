@@ -33,4 +33,8 @@ public sealed record CausalLink(
     string Basis,
     IReadOnlyList<string> AssertedBy,
     string? Contested,
-    SourceLocation Location);
+    SourceLocation Location)
+{
+    /// <summary>Topic: energy, customs, institutions, …</summary>
+    public string Track { get; init; } = "";
+}

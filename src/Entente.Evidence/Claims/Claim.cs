@@ -15,7 +15,10 @@ namespace Entente.Evidence.Claims;
 /// <param name="ValueHigh">Upper end of the figure.</param>
 /// <param name="Unit">Unit of the figure.</param>
 /// <param name="AsOf">The date it speaks of.</param>
-/// <param name="Published">When it became public: its source's date.</param>
+/// <param name="Published">
+/// When it became public: the date of <paramref name="SourceId"/>, the document that was read, also where that one quotes an
+/// earlier one; <see cref="EdtfDate.Unknown"/> where the document has no date.
+/// </param>
 /// <param name="Certainty">How sure the source is: stated, inferred, …</param>
 /// <param name="Credibility">Admiralty grade of the claim, 1 to 6; 6 where it cannot be judged.</param>
 /// <param name="Rank">preferred, normal or deprecated.</param>
@@ -40,4 +43,11 @@ public sealed record Claim(
     string Rank,
     string? Supersedes,
     string Paragraph,
-    SourceLocation Location);
+    SourceLocation Location)
+{
+    /// <summary>Id of the actor that it is about, or <see langword="null"/>.</summary>
+    public string? SubjectActorId { get; init; }
+
+    /// <summary>Whether it tells for (1) or against (-1) states growing together, or neither (0).</summary>
+    public int Polarity { get; init; }
+}

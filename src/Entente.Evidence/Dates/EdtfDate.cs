@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Entente.Evidence.Dates;
 
 /// <summary>
@@ -12,22 +14,48 @@ namespace Entente.Evidence.Dates;
 /// <param name="IsUncertain">Marked <c>?</c> or <c>%</c>.</param>
 public sealed record EdtfDate(string Text, DateOnly? Earliest, DateOnly? Latest, bool IsApproximate, bool IsUncertain)
 {
-    /// <summary>Middle of the span as a decimal year (2000-07-02 is about 2000.5); the known end where the other is open.</summary>
+    /// <summary>No date is known (an empty cell where one may be missing).</summary>
+    public static EdtfDate Unknown { get; } = new("", null, null, false, false);
+
+    /// <summary>Middle of the span as a decimal year (2000-07-01 is about 2000.5); the known end where the other is open.</summary>
     public double DecimalYear => (Earliest, Latest) switch
     {
-        ({ } a, { } b) => (ToDecimalYear(a) + ToDecimalYear(b.AddDays(1))) / 2,
+        ({ } a, { } b) => (ToDecimalYear(a) + ToDecimalYearAfter(b)) / 2,
         ({ } a, null) => ToDecimalYear(a),
-        (null, { } b) => ToDecimalYear(b),
+        (null, { } b) => ToDecimalYearAfter(b),
         _ => double.NaN,
     };
+
+    /// <summary>Start of the span as a decimal year; negative infinity where it is open.</summary>
+    public double StartYear => Earliest is { } day ? ToDecimalYear(day) : double.NegativeInfinity;
+
+    /// <summary>End of the span, the start of the day after its last, as a decimal year; positive infinity where it is open.</summary>
+    public double EndYear => Latest is { } day ? ToDecimalYearAfter(day) : double.PositiveInfinity;
+
+    /// <summary>Reads a date.</summary>
+    /// <param name="text">What was written, without spaces around it.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="problem">What is wrong, as a clause that follows a colon; <see langword="null"/> on success.</param>
+    public static bool TryParse(
+        string text,
+        [NotNullWhen(true)] out EdtfDate? date,
+        [NotNullWhen(false)] out string? problem) => EdtfParser.TryParse(text, out date, out problem);
 
     /// <inheritdoc/>
     public override string ToString() => Text;
 
-    /// <summary>A day's start as a decimal year, by its share of that year's days.</summary>
-    public static double ToDecimalYear(DateOnly day)
+    /// <summary>
+    /// A day's start as a decimal year in which every month is a twelfth, so that months fall on a monthly model's steps:
+    /// 2000-03-01 is 2000 + 2/12.
+    /// </summary>
+    public static double ToDecimalYear(DateOnly day) => AtShareOfMonth(day, day.Day - 1);
+
+    // The start of the next day; written so that the calendar's last day has one too.
+    private static double ToDecimalYearAfter(DateOnly day) => AtShareOfMonth(day, day.Day);
+
+    private static double AtShareOfMonth(DateOnly day, int daysGone)
     {
-        double days = DateTime.IsLeapYear(day.Year) ? 366 : 365;
-        return day.Year + ((day.DayOfYear - 1) / days);
+        double monthsGone = day.Month - 1 + ((double)daysGone / DateTime.DaysInMonth(day.Year, day.Month));
+        return day.Year + (monthsGone / 12);
     }
 }

@@ -8,7 +8,7 @@ namespace Entente.Evidence.Sources;
 /// <param name="Title">Title or subject.</param>
 /// <param name="Publisher">Who published it.</param>
 /// <param name="Authors">Who wrote or said it.</param>
-/// <param name="Published">When it was published.</param>
+/// <param name="Published">When it was published; <see cref="EdtfDate.Unknown"/> where nothing says so.</param>
 /// <param name="Type">Kind of document: policy memo, interview, newspaper.</param>
 /// <param name="CitedIn">Ids of the sources through which we know it; empty for those read at first hand.</param>
 /// <param name="Reliability">Admiralty grade of the source, A to F; <c>F</c> where it cannot be judged.</param>

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Entente.Diagnostics;
+
+namespace Entente.Evidence.Tables;
+
+/// <summary>A table that was looked for: its rows, where it is there and whole, and its ids.</summary>
+/// <param name="Rows">Rows; none where there is no such table.</param>
+/// <param name="Index">Ids of the rows.</param>
+public sealed record LoadedTable(ImmutableArray<CsvRow> Rows, TableIndex Index)
+{
+    /// <summary>Reads every row; leaves out those with errors, which are reported.</summary>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="read">Reads one row; its result is dropped where the row has errors.</param>
+    public ImmutableArray<T> Select<T>(DiagnosticBag diagnostics, Func<RowReader, T> read)
+    {
+        var items = ImmutableArray.CreateBuilder<T>(Rows.Length);
+        foreach (CsvRow row in Rows)
+        {
+            var cells = new RowReader(row, diagnostics);
+            T item = read(cells);
+            if (!cells.HasErrors)
+            {
+                items.Add(item);
+            }
+        }
+
+        return items.ToImmutable();
+    }
+}
