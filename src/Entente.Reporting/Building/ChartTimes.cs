@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace Entente.Reporting.Building;
+
+/// <summary>The saved times that charts show: every one, or every n-th so that the page stays small; always the first and the last.</summary>
+/// <param name="Indices">Places in the ensemble's saved times.</param>
+/// <param name="Values">The times, decimal years.</param>
+internal sealed record ChartTimes(ImmutableArray<int> Indices, ImmutableArray<double> Values)
+{
+    // Quarterly over 35 years; a chart 1,000 pixels wide shows no more.
+    private const int Most = 150;
+
+    /// <summary>Chooses from all saved times.</summary>
+    public static ChartTimes Of(ImmutableArray<double> times)
+    {
+        int stride = Math.Max(1, (int)Math.Ceiling(times.Length / (double)Most));
+        ImmutableArray<int> indices = [.. Enumerable.Range(0, times.Length).Where(i => i % stride == 0 || i == times.Length - 1)];
+        return new ChartTimes(indices, [.. indices.Select(i => Math.Round(times[i], 4))]);
+    }
+
+    /// <summary>One curve at the chosen times, to five significant digits.</summary>
+    public ImmutableArray<double> Pick(ImmutableArray<double> values) =>
+        [.. Indices.Select(i => SignificantDigits.Round(values[i], 5))];
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace Entente.Reporting.Dossier;
+
+/// <summary>How it was done and how to do it again.</summary>
+/// <param name="Warning">What the reader must know about this run before its numbers, or <see langword="null"/>.</param>
+/// <param name="Terms">Terms and what they are here.</param>
+/// <param name="ReplayCommand">The command that runs the same again, or empty.</param>
+internal sealed record MethodEntry(string? Warning, ImmutableArray<MethodTerm> Terms, string ReplayCommand);
+
+/// <summary>One line of the method.</summary>
+/// <param name="Term">What.</param>
+/// <param name="Text">What it is here.</param>
+internal sealed record MethodTerm(string Term, string Text);

@@ -1,0 +1,57 @@
+using System.Security.Cryptography;
+using System.Text;
+using Entente.Analysis;
+using Entente.Cases;
+using Entente.Experiments.Execution;
+using Entente.Language.Semantics;
+
+namespace Entente.Reporting.Exporters;
+
+/// <summary>All that a replay needs, and apart from it what differs from one run to the next without changing a number.</summary>
+internal static class ManifestExport
+{
+    /// <summary>What manifest.json holds.</summary>
+    /// <param name="result">The analysis.</param>
+    /// <param name="run">How it was run.</param>
+    /// <param name="files">Names and contents of the files whose bytes a replay has to give again.</param>
+    public static object Of(AnalysisResult result, RunRecord run, IReadOnlyDictionary<string, string> files)
+    {
+        Experiment experiment = result.Ensemble.Experiment;
+        Case @case = experiment.Case;
+        SimulationSpecs specs = @case.Model.Specs;
+        return new
+        {
+            Format = 1,
+            Case = new { @case.Id, @case.Title, Sha256 = @case.Hash },
+            Model = new
+            {
+                @case.Model.Name,
+                specs.Start,
+                specs.Stop,
+                specs.TimeStep,
+                specs.SaveInterval,
+                Method = specs.Method.ToString().ToLowerInvariant(),
+                specs.TimeUnits,
+            },
+            Scenarios = experiment.Scenarios.Select(s => s.Id),
+            Strategies = experiment.Strategies.Select(s => s.Id),
+            Members = new { Requested = run.MembersRequested, Completed = run.MembersCompleted },
+            Seed = experiment.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            run.Sampler,
+            Quantiles = "linear between order statistics (Hyndman and Fan's type 7) over the finite values",
+            run.Engine,
+            run.CodeVersion,
+            run.Runtime,
+            Replay = run.ReplayCommand,
+            Files = files.OrderBy(f => f.Key, StringComparer.Ordinal).ToDictionary(f => f.Key, f => Sha256(f.Value)),
+            Run = new
+            {
+                Finished = run.Finished.ToUniversalTime(),
+                ElapsedSeconds = run.Elapsed.TotalSeconds,
+                run.Threads,
+            },
+        };
+    }
+
+    private static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

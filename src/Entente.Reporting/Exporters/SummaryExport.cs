@@ -1,0 +1,97 @@
+using Entente.Analysis;
+using Entente.Analysis.Observations;
+using Entente.Analysis.Strategies;
+using Entente.Cases;
+using Entente.Experiments.Execution;
+using Entente.Reporting.Words;
+
+namespace Entente.Reporting.Exporters;
+
+/// <summary>The numbers behind the page's words, for programs; without clock or threads, so that runs can be compared.</summary>
+internal static class SummaryExport
+{
+    /// <summary>What summary.json holds.</summary>
+    public static object Of(AnalysisResult result)
+    {
+        Experiment experiment = result.Ensemble.Experiment;
+        return new
+        {
+            Format = 1,
+            Case = experiment.Case.Id,
+            experiment.Case.Question,
+            QuantileLevels = QuantileBand.Levels,
+            Outcomes = experiment.Case.Outcomes.Select((o, i) => OutcomeOf(result.Ensemble, o, i)),
+            Judgements = result.Judgements.Select(JudgementOf),
+            Fits = result.Fits.Select(FitOf),
+        };
+    }
+
+    private static object OutcomeOf(Ensemble ensemble, Outcome outcome, int index) => new
+    {
+        outcome.Id,
+        outcome.Title,
+        Variable = outcome.Variable.Path,
+        Statistic = Lower(outcome.Statistic),
+        outcome.From,
+        outcome.To,
+        outcome.Unit,
+        outcome.Aim,
+        Cells = ensemble.Cells.Select(cell => new
+        {
+            Scenario = cell.Scenario.Id,
+            Strategy = cell.Strategy.Id,
+            Quantiles = SampleQuantiles.Of(cell.Outcomes[index]),
+            ShareReachingAim = outcome.Aim is { } aim ? OutcomeWords.ShareReaching(outcome, aim, cell.Outcomes[index]) : (double?)null,
+        }),
+    };
+
+    private static object JudgementOf(Judgement judgement) => new
+    {
+        Judge = judgement.Judge.Id,
+        Strategies = judgement.Strategies.Select(s => new
+        {
+            Strategy = s.Strategy.Id,
+            s.Mean,
+            s.Low,
+            s.High,
+            s.WorstCase,
+            WorstScenario = s.WorstScenario.Id,
+            s.MeanRegret,
+            s.GreatestRegret,
+            s.ShareBest,
+            s.ByScenario,
+        }),
+        Flips = judgement.Flips.Select(f => new
+        {
+            Kind = Lower(f.Kind),
+            f.Subject,
+            f.Condition,
+            Leader = f.Leader.Id,
+            OverallLeader = f.OverallLeader.Id,
+            f.Margin,
+            f.Share,
+        }),
+    };
+
+    private static object FitOf(ObservationFit fit) => new
+    {
+        Series = fit.Mapping.Series.Id,
+        Variable = fit.Mapping.Variable.Path,
+        fit.Coverage90,
+        fit.MeanAbsoluteError,
+        Points = fit.Points.Select(p => new
+        {
+            Date = p.Point.Date.Text,
+            p.Time,
+            p.Observed,
+            p.Low,
+            p.Median,
+            p.High,
+            Verified = p.Point.IsVerified,
+            p.IsMiss,
+        }),
+    };
+
+    private static string Lower<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace Entente.Reporting.Words;
+
+/// <summary>Numbers as a reader should see them: the digits that matter, a true minus sign, millions and billions in words.</summary>
+internal static class DisplayNumber
+{
+    private const double Million = 1e6;
+    private const double Billion = 1e9;
+
+    /// <summary>With a fixed number of decimals; from a million on with three significant digits and "m" or "bn".</summary>
+    public static string Of(double value, int decimals)
+    {
+        if (!double.IsFinite(value))
+        {
+            return "not a number";
+        }
+
+        double size = Math.Abs(value);
+        return size switch
+        {
+            >= Billion => Significant(value / Billion, 3) + " bn",
+            >= Million => Significant(value / Million, 3) + " m",
+            _ => Fixed(value, decimals),
+        };
+    }
+
+    /// <summary>With three significant digits: for numbers whose decimals nobody declared.</summary>
+    public static string Compact(double value) =>
+        Math.Abs(value) is >= Million or 0 || !double.IsFinite(value) ? Of(value, 0) : Significant(value, 3);
+
+    /// <summary>A share from 0 to 1 as a percentage; never "0 %" or "100 %" for something that happened or failed to happen.</summary>
+    public static string Percent(double share) => share switch
+    {
+        > 0 and < 0.01 => "less than 1 %",
+        > 0.99 and < 1 => "more than 99 %",
+        _ => Fixed(share * 100, 0) + " %",
+    };
+
+    /// <summary>A number and its unit; a dimensionless one stands alone.</summary>
+    public static string WithUnit(string number, string unit) =>
+        IsDimensionless(unit) ? number : number + " " + unit;
+
+    /// <summary>Whether a unit says nothing worth printing.</summary>
+    public static bool IsDimensionless(string unit) =>
+        unit.Trim() is "" or "1" || unit.Trim().ToLowerInvariant() is "dimensionless" or "dmnl";
+
+    private static string Significant(double value, int digits)
+    {
+        int magnitude = value == 0 ? 0 : (int)Math.Floor(Math.Log10(Math.Abs(value)));
+        int decimals = Math.Clamp(digits - 1 - magnitude, 0, 8);
+        return Fixed(value, decimals);
+    }
+
+    private static string Fixed(double value, int decimals)
+    {
+        double rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        string text = Math.Abs(rounded).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        return rounded < 0 ? "−" + text : text;
+    }
+}

@@ -1,0 +1,25 @@
+namespace Entente.Reporting.Words;
+
+/// <summary>Probability in the words of Intelligence Community Directive 203, always beside the number.</summary>
+internal static class ProbabilityWords
+{
+    /// <summary>The word alone. Each step holds its lower bound; below 1 % and from 99 % on the outer words hold.</summary>
+    public static string Of(double share) => share switch
+    {
+        < 0.05 => "remote",
+        < 0.20 => "very unlikely",
+        < 0.45 => "unlikely",
+        < 0.55 => "roughly even",
+        < 0.80 => "likely",
+        < 0.95 => "very likely",
+        _ => "almost certain",
+    };
+
+    /// <summary>"in 71 % of runs (likely)"; none and all are said as such.</summary>
+    public static string InRuns(double share) => share switch
+    {
+        <= 0 => "in none of the runs",
+        >= 1 => "in every run",
+        _ => $"in {DisplayNumber.Percent(share)} of runs ({Of(share)})",
+    };
+}

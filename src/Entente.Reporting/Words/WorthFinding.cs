@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Entente.Analysis.Strategies;
+
+namespace Entente.Reporting.Words;
+
+/// <summary>What the judgements say: which strategy scores highest for whom, how surely, and what would change it.</summary>
+internal static class WorthFinding
+{
+    private const int ScoreDecimals = 0;
+
+    /// <summary>The title over all judges: who scores highest for whom. It names no winner over judges.</summary>
+    public static Phrase Title(ImmutableArray<Judgement> judgements)
+    {
+        if (judgements.IsEmpty)
+        {
+            return Phrase.Of("The case names nobody by whose criteria the strategies are judged");
+        }
+
+        IGrouping<string, Judgement>[] byLeader = [.. judgements.GroupBy(j => Ranked(j)[0].Strategy.Id)];
+        Phrase[] camps = [.. byLeader.Select(camp => Phrase.Join(
+            Phrase.Of(PhrasePart.Of(Ranked(camp.First())[0].Strategy), " for "),
+            Phrase.List([.. camp.Select(j => Phrase.Of(j.Judge.Name))])))];
+        return byLeader.Length == 1
+            ? Phrase.Join(Phrase.Of("Highest mean score: "), camps[0])
+            : Phrase.Join(Phrase.Of("The highest mean score depends on who judges: "), Semicolons(camps));
+    }
+
+    /// <summary>One judge's finding.</summary>
+    public static Phrase Of(Judgement judgement, string note)
+    {
+        ImmutableArray<StrategyWorth> ranked = Ranked(judgement);
+        StrategyWorth first = ranked[0];
+        Phrase lead = Phrase.Of(
+            $"By the criteria of {judgement.Judge.Name}, ",
+            PhrasePart.Of(first.Strategy),
+            " scores highest: ",
+            new PhrasePart($"{Score(first.Mean)} points of 100 (between {Score(first.Low)} and {Score(first.High)}, 90 %)", note));
+        return ranked.Length == 1
+            ? Phrase.Join(lead, Phrase.Of("."))
+            : Phrase.Join(
+                lead,
+                Phrase.Of($"; it is the best {ProbabilityWords.InRuns(first.ShareBest)}. Next comes "),
+                Phrase.Of(PhrasePart.Of(ranked[1].Strategy), $" with {Score(ranked[1].Mean)}. "),
+                LeastRegret(judgement));
+    }
+
+    /// <summary>One condition that puts another strategy first.</summary>
+    public static Phrase Of(RankingFlip flip) => Phrase.Of(
+        Sentence.Capitalised(flip.Condition),
+        flip.Kind == FlipKind.Scenario ? ", " : $" ({DisplayNumber.Percent(flip.Share)} of runs), ",
+        PhrasePart.Of(flip.Leader),
+        " comes before ",
+        PhrasePart.Of(flip.OverallLeader),
+        $", by {Score(flip.Margin, 1)} points.");
+
+    /// <summary>One sentence for a judge whose ranking nothing changes.</summary>
+    public static Phrase NoFlip(Judgement judgement) => Phrase.Of(
+        $"Nothing that was varied changes which strategy comes first by the criteria of {judgement.Judge.Name}: it stays ",
+        PhrasePart.Of(Ranked(judgement)[0].Strategy),
+        ".");
+
+    /// <summary>The strategies by mean, highest first; ties in the case's order.</summary>
+    public static ImmutableArray<StrategyWorth> Ranked(Judgement judgement) =>
+        [.. judgement.Strategies.OrderByDescending(s => s.Mean)];
+
+    /// <summary>A score as printed.</summary>
+    public static string Score(double points, int decimals = ScoreDecimals) => DisplayNumber.Of(points, decimals);
+
+    private static Phrase LeastRegret(Judgement judgement)
+    {
+        StrategyWorth least = judgement.Strategies.MinBy(s => s.GreatestRegret)!;
+        StrategyWorth most = judgement.Strategies.MaxBy(s => s.GreatestRegret)!;
+        return Phrase.Of(
+            "The greatest regret is least under ",
+            PhrasePart.Of(least.Strategy),
+            $" ({Score(least.GreatestRegret, 1)} points) and largest under ",
+            PhrasePart.Of(most.Strategy),
+            $" ({Score(most.GreatestRegret, 1)}).");
+    }
+
+    private static Phrase Semicolons(Phrase[] camps) =>
+        Phrase.Join([.. camps.SelectMany((camp, i) => i == 0 ? [camp] : new[] { Phrase.Of("; "), camp })]);
+}
