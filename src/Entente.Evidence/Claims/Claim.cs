@@ -45,8 +45,8 @@ public sealed record Claim(
     string Paragraph,
     SourceLocation Location)
 {
-    /// <summary>Id of the actor that it is about, or <see langword="null"/>.</summary>
-    public string? SubjectActorId { get; init; }
+    /// <summary>Ids of the actors that it is about.</summary>
+    public IReadOnlyList<string> SubjectActorIds { get; init; } = [];
 
     /// <summary>Whether it tells for (1) or against (-1) states growing together, or neither (0).</summary>
     public int Polarity { get; init; }

@@ -46,7 +46,7 @@ internal static class ClaimReader
             row.Text("paragraph"),
             row.Location)
         {
-            SubjectActorId = row.OptionalReference("subject_actor_id", ids.Actors),
+            SubjectActorIds = row.References("subject_actor_id", ids.Actors),
             Polarity = row.WholeNumber("polarity", new NumberRange(-1, 1)),
         };
     }
