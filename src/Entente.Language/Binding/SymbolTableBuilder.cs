@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Entente.Diagnostics;
+using Entente.Language.Declarations;
+using Entente.Language.Syntax;
+
+namespace Entente.Language.Binding;
+
+/// <summary>Puts each module's model in its place and gives every variable its path and index, in the order of the file.</summary>
+internal sealed class SymbolTableBuilder
+{
+    /// <summary>Most variables and modules together: modules in modules can multiply without end.</summary>
+    public const int MaxSymbols = 100_000;
+
+    private readonly ModelFile _file;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Dictionary<string, ModelDeclaration> _submodels = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameReference> _taken = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<Symbol>.Builder _symbols = ImmutableArray.CreateBuilder<Symbol>();
+    private readonly ImmutableArray<ModuleInstance>.Builder _modules = ImmutableArray.CreateBuilder<ModuleInstance>();
+    private readonly HashSet<TextSpan> _reported = [];
+
+    private SymbolTableBuilder(ModelFile file, DiagnosticBag diagnostics)
+    {
+        _file = file;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>The table; duplicates, missing models and endless nesting are reported.</summary>
+    public static SymbolTable Build(ModelFile file, DiagnosticBag diagnostics)
+    {
+        var builder = new SymbolTableBuilder(file, diagnostics);
+        builder.IndexSubmodels();
+        builder.Add(file.Root, "", []);
+        return new SymbolTable(builder._symbols.ToImmutable(), builder._modules.ToImmutable());
+    }
+
+    private bool IsFull => _symbols.Count + _modules.Count >= MaxSymbols;
+
+    private void IndexSubmodels()
+    {
+        foreach (ModelDeclaration model in _file.Submodels)
+        {
+            if (!_submodels.TryAdd(model.Name.Canonical, model))
+            {
+                ReportDuplicate(model.Name, _submodels[model.Name.Canonical].Name);
+            }
+        }
+    }
+
+    private void Add(ModelDeclaration model, string path, ImmutableArray<string> chain)
+    {
+        foreach (VariableDeclaration variable in model.Variables.TakeWhile(_ => !IsFull))
+        {
+            AddVariable(variable, path);
+        }
+
+        foreach (ModuleDeclaration module in model.Modules)
+        {
+            if (IsFull)
+            {
+                ReportOnce(BindingDiagnostics.TooManyVariables, _file.Root.Name.Span, MaxSymbols);
+                return;
+            }
+
+            AddModule(module, path, chain);
+        }
+    }
+
+    private void AddVariable(VariableDeclaration variable, string module)
+    {
+        if (Keywords.Contains(variable.Name.Canonical) || BuiltinTable.IsConstantName(variable.Name.Canonical))
+        {
+            ReportOnce(BindingDiagnostics.ReservedName, variable.Name.Span, variable.Name.Text);
+        }
+
+        string path = ModulePath.Join(module, variable.Name.Canonical);
+        TakePath(path, variable.Name);
+        _symbols.Add(new Symbol(_symbols.Count, module, path, variable));
+    }
+
+    private void AddModule(ModuleDeclaration module, string parent, ImmutableArray<string> chain)
+    {
+        string name = module.Name.Canonical;
+        string path = ModulePath.Join(parent, name);
+        TakePath(path, module.Name);
+        if (chain.Contains(name))
+        {
+            ReportOnce(BindingDiagnostics.ModelContainsItself, module.Name.Span, module.Name.Text, string.Join(" -> ", [.. chain, name]));
+        }
+        else if (_submodels.TryGetValue(name, out ModelDeclaration? model))
+        {
+            _modules.Add(new ModuleInstance(path, parent, module));
+            Add(model, path, [.. chain, name]);
+        }
+        else
+        {
+            string remedy = Spelling.DidYouMean(
+                module.Name.Text,
+                _submodels.Values.Select(m => m.Name.Text),
+                $"Add <model name=\"{module.Name.Text}\"> beside the root model.");
+            ReportOnce(BindingDiagnostics.NoSuchModel, module.Name.Span, module.Name.Text, remedy);
+        }
+    }
+
+    private void TakePath(string path, NameReference name)
+    {
+        if (!_taken.TryAdd(path, name))
+        {
+            ReportDuplicate(name, _taken[path]);
+        }
+    }
+
+    private void ReportDuplicate(NameReference second, NameReference first) =>
+        ReportOnce(BindingDiagnostics.DuplicateName, second.Span, second.Text, _file.Source.GetPosition(first.Span.Start).Line);
+
+    // A model that stands in several modules is wrong in one place only.
+    private void ReportOnce(DiagnosticDescriptor descriptor, TextSpan span, params object?[] facts)
+    {
+        if (_reported.Add(span))
+        {
+            _diagnostics.Report(descriptor, _file.Source.Locate(span), facts);
+        }
+    }
+}

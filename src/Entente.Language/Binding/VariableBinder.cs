@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Entente.Diagnostics;
+using Entente.Language.Declarations;
+using Entente.Language.Semantics;
+using Entente.Language.Syntax;
+
+namespace Entente.Language.Binding;
+
+/// <summary>Makes the bound variable of each symbol: equation, flows, graph.</summary>
+internal sealed class VariableBinder
+{
+    private readonly SymbolTable _table;
+    private readonly SourceText _source;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly NameResolver _names;
+    private readonly FlowBinder _flows;
+    private readonly IReadOnlyDictionary<int, Feed> _feeds;
+    private readonly Dictionary<VariableDeclaration, Expression?> _parsed = new(ReferenceEqualityComparer.Instance);
+
+    private VariableBinder(SymbolTable table, SourceText source, DiagnosticBag diagnostics)
+    {
+        _table = table;
+        _source = source;
+        _diagnostics = diagnostics;
+        _names = new NameResolver(table, source, diagnostics);
+        _flows = new FlowBinder(_names, source, diagnostics);
+        _feeds = new ConnectionBinder(table, _names, source, diagnostics).Bind();
+    }
+
+    /// <summary>The variables, each at its symbol's index; their equations may still hold builtins with memory.</summary>
+    public static ImmutableArray<Variable> Bind(SymbolTable table, SourceText source, DiagnosticBag diagnostics)
+    {
+        var binder = new VariableBinder(table, source, diagnostics);
+        return [.. table.Symbols.Select(binder.Bind)];
+    }
+
+    private Variable Bind(Symbol symbol)
+    {
+        VariableDeclaration declaration = symbol.Declaration;
+        Feed? feed = _feeds.GetValueOrDefault(symbol.Index);
+        bool isStock = declaration.Kind == VariableKind.Stock && feed is null;
+        return new Variable
+        {
+            Index = symbol.Index,
+            Name = declaration.Name.Text,
+            Path = symbol.Path,
+            Module = symbol.Module,
+            Kind = declaration.Kind == VariableKind.Stock && !isStock ? VariableKind.Auxiliary : declaration.Kind,
+            Equation = feed is null ? BindEquation(symbol) : BindFeed(feed),
+            Graph = feed is null ? declaration.Graph : null,
+            Inflows = isStock ? _flows.BindInflows(symbol) : [],
+            Outflows = isStock ? _flows.BindOutflows(symbol) : [],
+            IsNonNegative = declaration.IsNonNegative && feed is null,
+            Units = declaration.Units?.Text.Trim() is { Length: > 0 } units ? units : null,
+            Documentation = declaration.Documentation,
+            EquationText = feed?.Name.Text ?? declaration.Equation?.Text.Trim() ?? "",
+            Evidence = declaration.Evidence,
+            Location = _source.Locate(symbol.Span),
+        };
+    }
+
+    private static BoundExpression BindFeed(Feed feed) => feed.Source is { } from
+        ? new BoundVariable(from.Index, feed.Name.Span)
+        : new BoundNumber(0, feed.Name.Span);
+
+    private BoundExpression? BindEquation(Symbol symbol)
+    {
+        VariableDeclaration declaration = symbol.Declaration;
+        if (declaration.Equation is null)
+        {
+            CheckMayLackEquation(symbol);
+            return null;
+        }
+
+        if (!_parsed.TryGetValue(declaration, out Expression? parsed))
+        {
+            parsed = Parser.Parse(declaration.Equation, _source, _diagnostics);
+            _parsed.Add(declaration, parsed);
+        }
+
+        return parsed is null
+            ? new BoundNumber(0, symbol.Span)
+            : new ExpressionBinder(_table, _names, symbol.Module, _source, _diagnostics).Bind(parsed);
+    }
+
+    private void CheckMayLackEquation(Symbol symbol)
+    {
+        VariableDeclaration declaration = symbol.Declaration;
+        if (declaration.Access == VariableAccess.Input)
+        {
+            string module = symbol.Module[(symbol.Module.LastIndexOf('.') + 1)..];
+            Report(BindingDiagnostics.InputNotConnected, symbol.Span, declaration.Name.Text, module);
+        }
+        else if (declaration.Graph is null || declaration.Kind != VariableKind.Auxiliary)
+        {
+            Report(BindingDiagnostics.NoEquation, symbol.Span, declaration.Name.Text);
+        }
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, TextSpan span, params object?[] facts) =>
+        _diagnostics.Report(descriptor, _source.Locate(span), facts);
+}

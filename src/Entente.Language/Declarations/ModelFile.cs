@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Entente.Diagnostics;
+using Entente.Language.Semantics;
+
+namespace Entente.Language.Declarations;
+
+/// <summary>What one model file declares, before any name is looked up; the same for every dialect.</summary>
+/// <param name="Source">The file.</param>
+/// <param name="Name">The model's name as written.</param>
+/// <param name="Specs">When and how it runs.</param>
+/// <param name="Units">Units it defines.</param>
+/// <param name="Root">The model that is run.</param>
+/// <param name="Submodels">Models that modules hold.</param>
+internal sealed record ModelFile(
+    SourceText Source,
+    string Name,
+    SimulationSpecs Specs,
+    ImmutableArray<UnitDeclaration> Units,
+    ModelDeclaration Root,
+    ImmutableArray<ModelDeclaration> Submodels);

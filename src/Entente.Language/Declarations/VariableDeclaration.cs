@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Entente.Language.Semantics;
+using Entente.Language.Syntax;
+
+namespace Entente.Language.Declarations;
+
+/// <summary>A variable as declared in its model.</summary>
+internal sealed record VariableDeclaration
+{
+    /// <summary>Its name.</summary>
+    public required NameReference Name { get; init; }
+
+    /// <summary>Stock, flow or auxiliary; a graphical function that stands alone is an auxiliary without equation.</summary>
+    public required VariableKind Kind { get; init; }
+
+    /// <summary>Whether other models may feed or read it.</summary>
+    public VariableAccess Access { get; init; }
+
+    /// <summary>Its equation; for a stock the initial value.</summary>
+    public MappedText? Equation { get; init; }
+
+    /// <summary>Its graphical function.</summary>
+    public GraphicalFunction? Graph { get; init; }
+
+    /// <summary>For a stock: the flows that fill it.</summary>
+    public ImmutableArray<NameReference> Inflows { get; init; } = [];
+
+    /// <summary>For a stock: the flows that drain it.</summary>
+    public ImmutableArray<NameReference> Outflows { get; init; } = [];
+
+    /// <summary>Whether it is declared never to go below 0.</summary>
+    public bool IsNonNegative { get; init; }
+
+    /// <summary>Its units.</summary>
+    public MappedText? Units { get; init; }
+
+    /// <summary>What it means, in words.</summary>
+    public string Documentation { get; init; } = "";
+
+    /// <summary>What it rests on.</summary>
+    public EvidenceReference Evidence { get; init; } = EvidenceReference.None;
+}
+
+/// <summary>Who outside its model may use a variable (XMILE's <c>access</c>).</summary>
+internal enum VariableAccess
+{
+    /// <summary>Only its own model.</summary>
+    Own,
+
+    /// <summary>It is fed from outside by a connection.</summary>
+    Input,
+
+    /// <summary>It may be read from outside.</summary>
+    Output,
+}

@@ -1,0 +1,25 @@
+using Entente.Diagnostics;
+using Entente.Language.Binding;
+using Entente.Language.Declarations;
+using Entente.Language.Semantics;
+using Entente.Language.Xmile;
+
+namespace Entente.Language;
+
+/// <summary>Reads a model file: declarations, equations, names, units and order, in one call.</summary>
+public static class ModelReader
+{
+    /// <summary>
+    /// Reads XMILE 1.0. Nothing in the text can make it throw: whatever is wrong is in the result's diagnostics.
+    /// Only <paramref name="text"/> is read; no other file or address is opened.
+    /// </summary>
+    /// <param name="text">The file's text.</param>
+    public static ModelReadResult Read(SourceText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var diagnostics = new DiagnosticBag();
+        ModelFile? file = XmileReader.Read(text, diagnostics);
+        SemanticModel? model = file is null ? null : ModelBinder.Bind(file, diagnostics);
+        return new ModelReadResult(diagnostics.HasErrors ? null : model, diagnostics.ToImmutable());
+    }
+}

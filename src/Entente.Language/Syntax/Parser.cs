@@ -1,0 +1,251 @@
+using System.Collections.Immutable;
+using Entente.Diagnostics;
+
+namespace Entente.Language.Syntax;
+
+/// <summary>
+/// Pratt parser from the tokens of one equation to its tree. It stops at the first thing that is wrong: what would
+/// follow in the same equation is mostly noise.
+/// </summary>
+internal sealed class Parser
+{
+    /// <summary>Greatest depth of a tree: whoever walks it by recursion stays far from the end of the stack.</summary>
+    public const int MaxDepth = 500;
+
+    private readonly ImmutableArray<Token> _tokens;
+    private readonly SourceText _file;
+    private readonly DiagnosticBag _diagnostics;
+    private int _position;
+    private int _nesting;
+
+    private Parser(ImmutableArray<Token> tokens, SourceText file, DiagnosticBag diagnostics)
+    {
+        _tokens = tokens;
+        _file = file;
+        _diagnostics = diagnostics;
+    }
+
+    private Token Current => _tokens[_position];
+
+    /// <summary>The tree of an equation, or <see langword="null"/> where it has an error, which is then reported.</summary>
+    /// <param name="text">The equation.</param>
+    /// <param name="file">The file it stands in.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public static Expression? Parse(MappedText text, SourceText file, DiagnosticBag diagnostics)
+    {
+        int before = diagnostics.Count;
+        ImmutableArray<Token> tokens = Lexer.Read(text, file, diagnostics);
+        if (diagnostics.Count > before)
+        {
+            return null;
+        }
+
+        if (tokens is [{ Kind: TokenKind.End }])
+        {
+            diagnostics.Report(SyntaxDiagnostics.EmptyEquation, file.Locate(text.Span));
+            return null;
+        }
+
+        return new Parser(tokens, file, diagnostics).ParseWhole();
+    }
+
+    private Expression? ParseWhole()
+    {
+        Subtree? whole = ParseExpression(0);
+        if (whole is null || Current.Kind == TokenKind.End)
+        {
+            return whole?.Expression;
+        }
+
+        ReportUnexpected("an operator or the end");
+        return null;
+    }
+
+    // Each level of nesting passes through here, so this is where the parser's own recursion is bounded.
+    private Subtree? ParseExpression(int minimumPower)
+    {
+        if (++_nesting > MaxDepth)
+        {
+            Report(SyntaxDiagnostics.TooDeep, Current.Span, MaxDepth);
+            return null;
+        }
+
+        Subtree? left = ParseOperand();
+        while (left is not null
+            && BinaryOperators.TryGet(Current.Kind, out BinaryOperatorInfo? info)
+            && info.Power > minimumPower)
+        {
+            left = ParseRightSide(left, info);
+        }
+
+        _nesting--;
+        return left;
+    }
+
+    private Subtree? ParseRightSide(Subtree left, BinaryOperatorInfo info)
+    {
+        _position++;
+        Subtree? right = ParseExpression(info.IsRightAssociative ? info.Power - 1 : info.Power);
+        if (right is null)
+        {
+            return null;
+        }
+
+        TextSpan span = TextSpan.Cover(left.Expression.Span, right.Expression.Span);
+        return Over(new BinaryExpression(info.Operator, left.Expression, right.Expression, span), Math.Max(left.Depth, right.Depth));
+    }
+
+    private Subtree? ParseOperand()
+    {
+        Token token = Current;
+        switch (token.Kind)
+        {
+            case TokenKind.Number:
+                _position++;
+                return new Subtree(new NumberExpression(token.Value, token.Span), 1);
+            case TokenKind.Name:
+                _position++;
+                return ParseAfterName(token);
+            case TokenKind.OpenParenthesis:
+                return ParseParenthesised();
+            case TokenKind.Plus:
+                return ParsePrefix(UnaryOperator.Plus);
+            case TokenKind.Minus:
+                return ParsePrefix(UnaryOperator.Minus);
+            case TokenKind.Not:
+                return ParsePrefix(UnaryOperator.Not);
+            case TokenKind.If:
+                return ParseConditional();
+            default:
+                ReportUnexpected("a number, a name or '('");
+                return null;
+        }
+    }
+
+    private Subtree? ParseAfterName(Token name)
+    {
+        if (Current.Kind == TokenKind.OpenParenthesis)
+        {
+            return ParseCall(name);
+        }
+
+        if (Current.Kind == TokenKind.OpenBracket)
+        {
+            Report(SyntaxDiagnostics.SubscriptsNotSupported, Current.Span);
+            return null;
+        }
+
+        return new Subtree(new NameExpression(name.Text, [], name.Span), 1);
+    }
+
+    private Subtree? ParseCall(Token name)
+    {
+        _position++;
+        var arguments = ImmutableArray.CreateBuilder<Expression>();
+        int depth = 0;
+        if (Current.Kind != TokenKind.CloseParenthesis)
+        {
+            do
+            {
+                Subtree? argument = ParseExpression(0);
+                if (argument is null)
+                {
+                    return null;
+                }
+
+                arguments.Add(argument.Expression);
+                depth = Math.Max(depth, argument.Depth);
+            }
+            while (TryTake(TokenKind.Comma));
+        }
+
+        TextSpan end = Current.Span;
+        if (!Take(TokenKind.CloseParenthesis, "',' or ')'"))
+        {
+            return null;
+        }
+
+        return Over(new CallExpression(name.Text, arguments.ToImmutable(), name.Span, TextSpan.Cover(name.Span, end)), depth);
+    }
+
+    private Subtree? ParseParenthesised()
+    {
+        _position++;
+        Subtree? inside = ParseExpression(0);
+        return inside is not null && Take(TokenKind.CloseParenthesis, "an operator or ')'") ? inside : null;
+    }
+
+    private Subtree? ParsePrefix(UnaryOperator prefix)
+    {
+        TextSpan start = Current.Span;
+        _position++;
+        Subtree? operand = ParseExpression(BinaryOperators.PrefixPower);
+        return operand is null
+            ? null
+            : Over(new UnaryExpression(prefix, operand.Expression, TextSpan.Cover(start, operand.Expression.Span)), operand.Depth);
+    }
+
+    private Subtree? ParseConditional()
+    {
+        TextSpan start = Current.Span;
+        _position++;
+        if (ParseExpression(0) is not { } condition || !Take(TokenKind.Then, "an operator or THEN")
+            || ParseExpression(0) is not { } then || !Take(TokenKind.Else, "an operator or ELSE")
+            || ParseExpression(0) is not { } otherwise)
+        {
+            return null;
+        }
+
+        TextSpan span = TextSpan.Cover(start, otherwise.Expression.Span);
+        int depth = Math.Max(condition.Depth, Math.Max(then.Depth, otherwise.Depth));
+        return Over(new ConditionalExpression(condition.Expression, then.Expression, otherwise.Expression, span), depth);
+    }
+
+    // A long sum is a deep tree though nothing in it is nested, so depth is bounded here as well.
+    private Subtree? Over(Expression node, int depthOfChildren)
+    {
+        if (depthOfChildren < MaxDepth)
+        {
+            return new Subtree(node, depthOfChildren + 1);
+        }
+
+        Report(SyntaxDiagnostics.TooDeep, node.Span, MaxDepth);
+        return null;
+    }
+
+    private bool TryTake(TokenKind kind)
+    {
+        bool taken = Current.Kind == kind;
+        _position += taken ? 1 : 0;
+        return taken;
+    }
+
+    private bool Take(TokenKind kind, string expected)
+    {
+        bool taken = TryTake(kind);
+        if (!taken)
+        {
+            ReportUnexpected(expected);
+        }
+
+        return taken;
+    }
+
+    private void ReportUnexpected(string expected)
+    {
+        Token? previous = _position > 0 ? _tokens[_position - 1] : null;
+        if (Current.Kind == TokenKind.Name && previous is { Kind: TokenKind.Name } first)
+        {
+            Report(SyntaxDiagnostics.NameWithSpaces, TextSpan.Cover(first.Span, Current.Span), first.Text, Current.Text);
+            return;
+        }
+
+        string found = Current.Kind == TokenKind.End ? "its end" : $"'{Current.Text}'";
+        Report(SyntaxDiagnostics.UnexpectedToken, Current.Span, found, expected);
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, TextSpan span, params object?[] facts) =>
+        _diagnostics.Report(descriptor, _file.Locate(span), facts);
+
+    private sealed record Subtree(Expression Expression, int Depth);
+}

@@ -1,0 +1,215 @@
+using System.Collections.Immutable;
+using Entente.Diagnostics;
+using Entente.Language.Binding;
+using Entente.Language.Semantics;
+using Entente.Language.Syntax;
+
+namespace Entente.Language.Units;
+
+/// <summary>
+/// Finds the unit of an expression and reports where units do not fit. <see langword="null"/> is the unit that is not
+/// known (a variable without units, the number 0, a mistake reported already): it fits everywhere. The rules stand in
+/// docs/model.md.
+/// </summary>
+/// <param name="variables">Declared units by variable.</param>
+/// <param name="time">The unit of time.</param>
+/// <param name="source">The file.</param>
+/// <param name="diagnostics">Takes what is wrong.</param>
+internal sealed class ExpressionUnits(ImmutableArray<MeasurementUnit?> variables, MeasurementUnit? time, SourceText source, DiagnosticBag diagnostics)
+{
+    /// <summary>The unit of an expression.</summary>
+    public MeasurementUnit? Of(BoundExpression expression) => expression switch
+    {
+        BoundNumber { Value: 0 } => null,
+        BoundNumber => MeasurementUnit.Dimensionless,
+        BoundVariable variable => variables[variable.Index],
+        BoundUnary { Operator: UnaryOperator.Not } negation => OfLogic("an operand of NOT", negation.Operand),
+        BoundUnary unary => Of(unary.Operand),
+        BoundBinary binary => OfBinary(binary),
+        BoundConditional conditional => OfConditional(conditional),
+        BoundCall call => OfCall(call),
+        BoundMemoryCall call => OfMemory(call),
+        BoundLookup lookup => OfLookup(lookup),
+        _ => null,
+    };
+
+    private MeasurementUnit? OfBinary(BoundBinary binary)
+    {
+        switch (binary.Operator)
+        {
+            case BinaryOperator.Add or BinaryOperator.Subtract:
+                return Same(binary.Left, binary.Right, "added or subtracted");
+            case BinaryOperator.Modulo:
+                return Same(binary.Left, binary.Right, "divided with a remainder");
+            case BinaryOperator.Multiply:
+                return Combine(Of(binary.Left), Of(binary.Right), (a, b) => a.Times(b));
+            case BinaryOperator.Divide:
+                return Combine(Of(binary.Left), Of(binary.Right), (a, b) => a.Over(b));
+            case BinaryOperator.Power:
+                return OfPower(binary);
+            case BinaryOperator.And or BinaryOperator.Or:
+                return OfLogic("an operand of AND and OR", binary.Left, binary.Right);
+            default:
+                Same(binary.Left, binary.Right, "compared");
+                return MeasurementUnit.Dimensionless;
+        }
+    }
+
+    private MeasurementUnit? OfPower(BoundBinary power)
+    {
+        MeasurementUnit? unit = Of(power.Left);
+        RequireDimensionless(power.Right, "an exponent");
+        if (unit is null || unit.IsDimensionless)
+        {
+            return unit;
+        }
+
+        if (ValueOf(power.Right) is { } exponent)
+        {
+            return unit.ToThe(exponent);
+        }
+
+        Report(UnitDiagnostics.NotANumericExponent, power.Left.Span, Written(power.Left), unit, Written(power.Right));
+        return null;
+    }
+
+    private static double? ValueOf(BoundExpression exponent) => exponent switch
+    {
+        BoundNumber number => number.Value,
+        BoundUnary { Operator: UnaryOperator.Minus, Operand: BoundNumber number } => -number.Value,
+        _ => null,
+    };
+
+    private MeasurementUnit? OfConditional(BoundConditional conditional)
+    {
+        RequireDimensionless(conditional.Condition, "a condition");
+        return Same(conditional.Then, conditional.Else, "the two values of one IF");
+    }
+
+    private MeasurementUnit? OfCall(BoundCall call)
+    {
+        ImmutableArray<BoundExpression> arguments = call.Arguments;
+        switch (call.Builtin)
+        {
+            case Builtin.Time or Builtin.TimeStep or Builtin.StartTime or Builtin.StopTime:
+                return time;
+            case Builtin.Pi:
+                return MeasurementUnit.Dimensionless;
+            case Builtin.Infinity:
+                return null;
+            case Builtin.Abs or Builtin.Floor or Builtin.Init:
+                return Of(arguments[0]);
+            case Builtin.Max or Builtin.Min:
+                return Same(arguments[0], arguments[1], "compared");
+            case Builtin.Sqrt:
+                return Of(arguments[0])?.ToThe(0.5);
+            case Builtin.SafeDivide:
+                return OfSafeDivide(arguments);
+            case Builtin.Pulse:
+                RequireTime(arguments[1], "the first time of a PULSE");
+                RequireTime(arguments[2], "the interval of a PULSE");
+                return Combine(Of(arguments[0]), time, (a, b) => a.Over(b));
+            case Builtin.Ramp:
+                RequireTime(arguments[1], "the start of a RAMP");
+                return Combine(Of(arguments[0]), time, (a, b) => a.Times(b));
+            case Builtin.Step:
+                RequireTime(arguments[1], "the start of a STEP");
+                return Of(arguments[0]);
+            default:
+                RequireDimensionless(arguments[0], $"the argument of {NameOf(call.Builtin)}");
+                return MeasurementUnit.Dimensionless;
+        }
+    }
+
+    private static string NameOf(Builtin builtin) => BuiltinTable.All.OfType<PlainSignature>().First(s => s.Builtin == builtin).Name;
+
+    private MeasurementUnit? OfSafeDivide(ImmutableArray<BoundExpression> arguments)
+    {
+        MeasurementUnit? quotient = Combine(Of(arguments[0]), Of(arguments[1]), (a, b) => a.Over(b));
+        MeasurementUnit? otherwise = Of(arguments[2]);
+        if (quotient is not null && otherwise is not null && !quotient.Equals(otherwise))
+        {
+            string written = $"{Written(arguments[0])} / {Written(arguments[1])}";
+            Report(UnitDiagnostics.OperandsDiffer, arguments[2].Span, written, quotient, Written(arguments[2]), otherwise, "the two values of one SAFEDIV");
+        }
+
+        return quotient ?? otherwise;
+    }
+
+    private MeasurementUnit? OfMemory(BoundMemoryCall call)
+    {
+        RequireTime(call.Arguments[1], "the time of a smooth, delay or trend");
+        if (call.Memory == MemoryBuiltin.Trend)
+        {
+            Of(call.Arguments[0]);
+            RequireRate(call.Arguments);
+            return time?.ToThe(-1);
+        }
+
+        return call.Arguments.Length > 2 ? Same(call.Arguments[0], call.Arguments[2], "the input and its initial value") : Of(call.Arguments[0]);
+    }
+
+    private void RequireRate(ImmutableArray<BoundExpression> arguments)
+    {
+        if (arguments.Length > 2)
+        {
+            Require(arguments[2], time?.ToThe(-1), "the initial value of a TREND");
+        }
+    }
+
+    // The function's x values have no declared units, so any argument fits.
+    private MeasurementUnit? OfLookup(BoundLookup lookup)
+    {
+        Of(lookup.Argument);
+        return variables[lookup.Index];
+    }
+
+    private MeasurementUnit OfLogic(string role, params ReadOnlySpan<BoundExpression> operands)
+    {
+        foreach (BoundExpression operand in operands)
+        {
+            RequireDimensionless(operand, role);
+        }
+
+        return MeasurementUnit.Dimensionless;
+    }
+
+    private MeasurementUnit? Same(BoundExpression left, BoundExpression right, string purpose)
+    {
+        MeasurementUnit? first = Of(left);
+        MeasurementUnit? second = Of(right);
+        if (first is not null && second is not null && !first.Equals(second))
+        {
+            Report(UnitDiagnostics.OperandsDiffer, TextSpan.Cover(left.Span, right.Span), Written(left), first, Written(right), second, purpose);
+            return null;
+        }
+
+        return first ?? second;
+    }
+
+    private static MeasurementUnit? Combine(MeasurementUnit? a, MeasurementUnit? b, Func<MeasurementUnit, MeasurementUnit, MeasurementUnit> combine) =>
+        a is null || b is null ? null : combine(a, b);
+
+    private void RequireDimensionless(BoundExpression expression, string role)
+    {
+        if (Of(expression) is { IsDimensionless: false } unit)
+        {
+            Report(UnitDiagnostics.NotDimensionless, expression.Span, Written(expression), unit, role);
+        }
+    }
+
+    private void RequireTime(BoundExpression expression, string role) => Require(expression, time, role);
+
+    private void Require(BoundExpression expression, MeasurementUnit? required, string role)
+    {
+        if (Of(expression) is { } unit && required is not null && !unit.Equals(required))
+        {
+            Report(UnitDiagnostics.NotATime, expression.Span, Written(expression), unit, role, required);
+        }
+    }
+
+    private string Written(BoundExpression expression) => source.Text.Substring(expression.Span.Start, expression.Span.Length);
+
+    private void Report(DiagnosticDescriptor descriptor, TextSpan span, params object?[] facts) =>
+        diagnostics.Report(descriptor, source.Locate(span), facts);
+}

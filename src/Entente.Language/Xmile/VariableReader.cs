@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Entente.Diagnostics;
+using Entente.Language.Declarations;
+using Entente.Language.Semantics;
+using Entente.Language.Syntax;
+using Entente.Language.Xmile.Markup;
+
+namespace Entente.Language.Xmile;
+
+/// <summary>Reads <c>stock</c>, <c>flow</c>, <c>aux</c> and the stand-alone <c>gf</c> (XMILE 4.1 to 4.4).</summary>
+/// <param name="context">The file.</param>
+/// <param name="nonNegativity">What the model says of all its stocks and flows.</param>
+internal sealed class VariableReader(XmileContext context, NonNegativity nonNegativity)
+{
+    private readonly GraphicalFunctionReader _graphs = new(context);
+    private readonly EvidenceReader _evidence = new(context);
+
+    /// <summary>The variable, or <see langword="null"/> where it has no name, which is then reported.</summary>
+    public VariableDeclaration? Read(MarkupElement element)
+    {
+        if (context.Name(element, "name") is not { } name)
+        {
+            return null;
+        }
+
+        bool isGraphAlone = element.Name == "gf";
+        if (!isGraphAlone)
+        {
+            CheckChildren(element);
+        }
+
+        VariableKind kind = element.Name switch
+        {
+            "stock" => VariableKind.Stock,
+            "flow" => VariableKind.Flow,
+            _ => VariableKind.Auxiliary,
+        };
+        return new VariableDeclaration
+        {
+            Name = name,
+            Kind = kind,
+            Access = ReadAccess(element),
+            Equation = isGraphAlone ? null : ReadText(element, "eqn"),
+            Graph = isGraphAlone ? _graphs.Read(element) : ReadGraph(element),
+            Inflows = ReadFlows(element, "inflow"),
+            Outflows = ReadFlows(element, "outflow"),
+            IsNonNegative = nonNegativity.For(context, element, kind),
+            Units = ReadText(element, "units"),
+            Documentation = ReadDocumentation(element),
+            Evidence = _evidence.Read(element),
+        };
+    }
+
+    private void CheckChildren(MarkupElement element)
+    {
+        foreach (MarkupElement child in context.Children(element))
+        {
+            switch (child.Name)
+            {
+                case "eqn" or "units" or "doc" or "gf" or "non_negative":
+                case "inflow" or "outflow" when element.Name == "stock":
+                case "mathml" or "range" or "scale" or "format" or "note":
+                    break;
+                case "dimensions" or "element":
+                    Refuse(child.Span, "arrays", "Write one variable for each element.");
+                    break;
+                case "conveyor" or "queue" or "oven":
+                    Refuse(child.Span, $"a {child.Name}", "Write it with stocks and flows, or with DELAY3.");
+                    break;
+                case "event_poster":
+                    Refuse(child.Span, "an event poster", "Remove it: it is for playing the model by hand.");
+                    break;
+                case "leak" or "leak_integers" or "leak_start" or "leak_end" or "overflow" or "multiplier":
+                    Refuse(child.Span, $"a flow's <{child.Name}>", "Write it with stocks and flows.");
+                    break;
+                default:
+                    context.ReportUnknown(child, element, "eqn", "units", "doc", "gf", "non_negative", "inflow", "outflow", "dimensions");
+                    break;
+            }
+        }
+    }
+
+    private void Refuse(TextSpan span, string what, string remedy) => context.Report(XmileDiagnostics.NotSupported, span, what, remedy);
+
+    private VariableAccess ReadAccess(MarkupElement element)
+    {
+        MarkupAttribute? attribute = element.Attribute("access");
+        switch (attribute?.Value.Trim().ToLowerInvariant())
+        {
+            case null or "":
+                return VariableAccess.Own;
+            case "input":
+                return VariableAccess.Input;
+            case "output":
+                return VariableAccess.Output;
+            default:
+                context.Report(XmileDiagnostics.BadChoice, attribute.Span, attribute.Value, "access", "input, output");
+                return VariableAccess.Own;
+        }
+    }
+
+    private MappedText? ReadText(MarkupElement element, string name) =>
+        context.Single(element, name) is { } child ? context.Text(child) : null;
+
+    private GraphicalFunction? ReadGraph(MarkupElement element) =>
+        context.Single(element, "gf") is { } graph ? _graphs.Read(graph) : null;
+
+    private ImmutableArray<NameReference> ReadFlows(MarkupElement element, string name) =>
+        [.. context.Children(element).Where(c => c.Name == name).Select(context.Name)];
+
+    private string ReadDocumentation(MarkupElement element) => context.Single(element, "doc")?.Text.Trim() ?? "";
+}
