@@ -1,15 +1,20 @@
 using System.Collections.Immutable;
 using Entente.Analysis.Observations;
 using Entente.Analysis.Strategies;
+using Entente.Diagnostics;
 using Entente.Experiments.Execution;
 
 namespace Entente.Analysis;
 
 /// <summary>Everything that the report is written from.</summary>
 /// <param name="Ensemble">The runs.</param>
-/// <param name="Judgements">One a judge, in the case's order.</param>
-/// <param name="Fits">One an observed series.</param>
+/// <param name="Judgements">One a judge that has criteria, in the case's order.</param>
+/// <param name="Fits">One a mapping of observations, in the case's order; empty where the reference run is not in the ensemble.</param>
 public sealed record AnalysisResult(
     Ensemble Ensemble,
     ImmutableArray<Judgement> Judgements,
-    ImmutableArray<ObservationFit> Fits);
+    ImmutableArray<ObservationFit> Fits)
+{
+    /// <summary>What could not be judged or compared, and why.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+}

@@ -107,13 +107,20 @@ public static class RunChecks
             return "it needs one value for each time, and at least one";
         }
 
-        if (!series.Times.All(double.IsFinite) || !series.Values.All(double.IsFinite))
+        for (int i = 0; i < series.Times.Length; i++)
         {
-            return "not all of its points are finite numbers";
+            if (!double.IsFinite(series.Times[i]) || !double.IsFinite(series.Values[i]))
+            {
+                return "not all of its points are finite numbers";
+            }
+
+            if (i > 0 && series.Times[i] <= series.Times[i - 1])
+            {
+                return "its times do not rise";
+            }
         }
 
-        bool rises = series.Times.Zip(series.Times.Skip(1)).All(pair => pair.First < pair.Second);
-        return rises ? null : "its times do not rise";
+        return null;
     }
 
     private static string? ProblemOf(AdjustmentInput adjustment)

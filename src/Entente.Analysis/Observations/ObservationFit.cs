@@ -6,9 +6,13 @@ namespace Entente.Analysis.Observations;
 
 /// <summary>How near the reference run passes to one observed series, up to the case's fit date.</summary>
 /// <param name="Mapping">How the series is compared.</param>
-/// <param name="Points">Each point that was compared.</param>
-/// <param name="Coverage90">Share of the points inside the 90 % band, measurement error included.</param>
-/// <param name="MeanAbsoluteError">Mean distance of the median from the points, in the variable's units.</param>
+/// <param name="Points">Each point that was compared, those of general knowledge too.</param>
+/// <param name="Coverage90">
+/// Share of the verified points inside the 90 % band, measurement error included; NaN where there is none.
+/// </param>
+/// <param name="MeanAbsoluteError">
+/// Mean distance of the median from the verified points, in the variable's units; NaN where there is none.
+/// </param>
 public sealed record ObservationFit(
     ObservationMapping Mapping,
     ImmutableArray<FittedPoint> Points,

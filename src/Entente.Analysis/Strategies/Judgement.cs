@@ -9,7 +9,7 @@ namespace Entente.Analysis.Strategies;
 /// </summary>
 /// <param name="Judge">Whose criteria.</param>
 /// <param name="Strategies">One entry a strategy, in the case's order.</param>
-/// <param name="Flips">Where the ranking of the means changes.</param>
+/// <param name="Flips">Where another strategy comes first, greatest margin first.</param>
 public sealed record Judgement(Judge Judge, ImmutableArray<StrategyWorth> Strategies, ImmutableArray<RankingFlip> Flips);
 
 /// <summary>One strategy's worth to one judge, over all members and scenarios.</summary>
@@ -35,10 +35,15 @@ public sealed record StrategyWorth(
     double ShareBest,
     ImmutableArray<double> ByScenario);
 
-/// <summary>A condition under which another strategy comes out first than does over all runs.</summary>
+/// <summary>
+/// A condition under which another strategy comes out first than does over all runs, by more than twice the standard error
+/// that the number of members leaves.
+/// </summary>
 /// <param name="Kind">What the condition is about.</param>
 /// <param name="Subject">Id of the scenario, path of the parameter, or id of the outcome whose weight it is.</param>
-/// <param name="Condition">The condition in words: "where European gas is dear", "energy.x above 3.2 years".</param>
+/// <param name="Condition">
+/// The condition in words: "in 'The West is closed'", "Price adjustment time above 3.2 year", "weight of Subsidy above 0.4".
+/// </param>
 /// <param name="Leader">The strategy that is first under the condition.</param>
 /// <param name="OverallLeader">The strategy that is first over all runs.</param>
 /// <param name="Margin">By how many points of mean worth the leader is ahead of the overall leader there.</param>

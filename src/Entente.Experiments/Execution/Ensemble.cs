@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Cases;
+using Entente.Diagnostics;
 
 namespace Entente.Experiments.Execution;
 
@@ -8,6 +9,12 @@ public sealed record Ensemble
 {
     /// <summary>The experiment that was run.</summary>
     public required Experiment Experiment { get; init; }
+
+    /// <summary>
+    /// Members that are in it, counted from the first: all that the experiment asks for, or fewer where the run was stopped.
+    /// Everything per member is as long as this.
+    /// </summary>
+    public required int MembersCompleted { get; init; }
 
     /// <summary>Saved times, decimal years.</summary>
     public required ImmutableArray<double> Times { get; init; }
@@ -21,6 +28,15 @@ public sealed record Ensemble
     /// <summary>For each of the case's criteria, in its order, one weight a member (not yet normalised).</summary>
     public required ImmutableArray<ImmutableArray<double>> WeightDraws { get; init; }
 
+    /// <summary>
+    /// Each member's own series of the variables that observations are compared with, in the case's reference scenario and
+    /// strategy; empty where the experiment does not run them.
+    /// </summary>
+    public ImmutableArray<MemberSeries> ReferenceSeries { get; init; } = [];
+
+    /// <summary>What was odd about the runs: results that are not finite numbers.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
     /// <summary>The cell of one scenario and one strategy, by id.</summary>
     public EnsembleCell Cell(string scenario, string strategy) =>
         Cells.First(c => c.Scenario.Id == scenario && c.Strategy.Id == strategy);
@@ -30,7 +46,9 @@ public sealed record Ensemble
 /// <param name="Scenario">The future.</param>
 /// <param name="Strategy">The plan.</param>
 /// <param name="Bands">Quantiles over members, one for each recorded variable.</param>
-/// <param name="Outcomes">For each of the case's outcomes, in its order, one value a member.</param>
+/// <param name="Outcomes">
+/// For each of the case's outcomes, in its order, one value a member; not a finite number where the member's run was not.
+/// </param>
 public sealed record EnsembleCell(
     Scenario Scenario,
     Strategy Strategy,
@@ -41,7 +59,10 @@ public sealed record EnsembleCell(
     public QuantileBand Band(int variable) => Bands.First(b => b.Variable == variable);
 }
 
-/// <summary>One variable's quantiles over members at each saved time.</summary>
+/// <summary>
+/// One variable's quantiles over members at each saved time (<see cref="Entente.Experiments.Outcomes.Quantile"/>), to seven significant
+/// digits. Members whose value is not a finite number do not count, and are reported in <see cref="Ensemble.Diagnostics"/>.
+/// </summary>
 /// <param name="Variable">Index in the model.</param>
 /// <param name="Values">One array for each of <see cref="Levels"/>, each as long as the saved times.</param>
 public sealed record QuantileBand(int Variable, ImmutableArray<ImmutableArray<double>> Values)
@@ -49,3 +70,8 @@ public sealed record QuantileBand(int Variable, ImmutableArray<ImmutableArray<do
     /// <summary>The quantile levels that are kept.</summary>
     public static ImmutableArray<double> Levels { get; } = [0.05, 0.25, 0.5, 0.75, 0.95];
 }
+
+/// <summary>One variable's series in each member.</summary>
+/// <param name="Variable">Index in the model.</param>
+/// <param name="Values">One array a member, as long as the saved times.</param>
+public sealed record MemberSeries(int Variable, ImmutableArray<ImmutableArray<double>> Values);

@@ -107,7 +107,7 @@ public sealed class InterpretedSimulator : ISimulator
         }
 
         public Trajectory ToTrajectory() => new(
-            [.. Enumerable.Range(0, grid.SavedCount).Select(i => grid.TimeAt(grid.SavedStep(i)))],
+            SavedTimes.Of(grid),
             [.. variables],
             [.. _series.Select(ImmutableCollectionsMarshal.AsImmutableArray)]);
     }

@@ -1,0 +1,42 @@
+using Entente.Diagnostics;
+
+namespace Entente.Analysis;
+
+/// <summary>What cannot be judged or compared.</summary>
+public static class AnalysisDiagnostics
+{
+    /// <summary>Some members give a judge nothing to judge.</summary>
+    public static readonly DiagnosticDescriptor MembersLeftOut = new(
+        "ENT6001",
+        Severity.Warning,
+        "{0} of {1} members have an outcome that is not a finite number and are left out of what the strategies are worth to '{2}'.",
+        "Mend what ENT5005 reports of the same run.");
+
+    /// <summary>A judge has no criteria.</summary>
+    public static readonly DiagnosticDescriptor JudgeWithoutCriteria = new(
+        "ENT6002",
+        Severity.Warning,
+        "Judge '{0}' has no criteria, so no strategy can be judged for them.",
+        "Give the judge rows in criteria.csv, or drop the judge.");
+
+    /// <summary>The run that observations are compared with was not made.</summary>
+    public static readonly DiagnosticDescriptor ReferenceNotRun = new(
+        "ENT6003",
+        Severity.Warning,
+        "Observations are compared with strategy '{0}' in scenario '{1}', which were not run together.",
+        "Run that scenario and that strategy too.");
+
+    /// <summary>A mapping has nothing to compare.</summary>
+    public static readonly DiagnosticDescriptor NothingToCompare = new(
+        "ENT6004",
+        Severity.Information,
+        "Series '{0}' has no point between the start of the run and the end of the fit, so '{1}' is compared with nothing.",
+        "Give the series earlier points, or drop the row of observation-map.csv.");
+
+    /// <summary>No member is left to judge by.</summary>
+    public static readonly DiagnosticDescriptor NothingToJudge = new(
+        "ENT6005",
+        Severity.Warning,
+        "Every member has an outcome of '{0}' that is not a finite number, so nothing can be said of what the strategies are worth to them.",
+        "Mend what ENT5005 reports of the same run.");
+}

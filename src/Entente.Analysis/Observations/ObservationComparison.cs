@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Entente.Cases;
+using Entente.Evidence.Dates;
+using Entente.Evidence.Series;
+using Entente.Experiments.Execution;
+using Entente.Experiments.Outcomes;
+using Entente.Experiments.Sampling;
+
+namespace Entente.Analysis.Observations;
+
+/// <summary>
+/// Compares one observed series with the reference run, each point with the model's mean over the point's period. The error of
+/// measurement is a share of what the model says, so that the band does not depend on the observation it is held against.
+/// </summary>
+internal sealed class ObservationComparison(Ensemble ensemble, ObservationMapping mapping)
+{
+    // Far less than a day, in years.
+    private const double Rounding = 1e-6;
+
+    private readonly MemberSeries _series = ensemble.ReferenceSeries.First(s => s.Variable == mapping.Variable.Index);
+
+    /// <summary>The comparison over all points of the fit's span.</summary>
+    public ObservationFit Fit()
+    {
+        ImmutableArray<FittedPoint> points = [.. mapping.Series.Points.Where(IsCompared).Select(Compare)];
+        FittedPoint[] verified = [.. points.Where(p => p.Point.IsVerified)];
+        return new ObservationFit(
+            mapping,
+            points,
+            Coverage90: Mean(verified, p => p.IsMiss ? 0 : 1),
+            MeanAbsoluteError: Mean(verified, p => Math.Abs(p.Median - p.Observed)));
+    }
+
+    // The whole period has to lie before the end of the fit, and some of it in the run.
+    private bool IsCompared(SeriesPoint point)
+    {
+        if (point.Date is { Earliest: null, Latest: null })
+        {
+            return false;
+        }
+
+        (double from, double to) = Period(point.Date);
+        return to <= ensemble.Experiment.Case.FitUntil + Rounding && to > ensemble.Times[0] && from <= ensemble.Times[^1];
+    }
+
+    private FittedPoint Compare(SeriesPoint point)
+    {
+        (double from, double to) = Period(point.Date);
+        var modelled = new List<double>(_series.Values.Length);
+        var measured = new List<double>(_series.Values.Length);
+        Purpose noise = Purpose.Measurement(mapping.Series.Id, mapping.Variable.Path, point.Date.Text);
+        for (int member = 0; member < _series.Values.Length; member++)
+        {
+            double value = new SavedSeries(ensemble.Times.AsSpan(), _series.Values[member].AsSpan()).Mean(from, to);
+            if (double.IsFinite(value))
+            {
+                double error = RandomDraw.StandardNormal(ensemble.Experiment.Seed, member, noise);
+                modelled.Add(value);
+                measured.Add(value + (error * MeasurementDeviation(value)));
+            }
+        }
+
+        return new FittedPoint(
+            point,
+            point.Date.DecimalYear,
+            (point.Value * mapping.Factor) + mapping.Offset,
+            Low: Quantile.Of(measured, 0.05),
+            Median: Quantile.Of(modelled, 0.5),
+            High: Quantile.Of(measured, 0.95));
+    }
+
+    private double MeasurementDeviation(double value)
+    {
+        double relative = mapping.RelativeError * value;
+        return Math.Sqrt((relative * relative) + (mapping.AbsoluteError * mapping.AbsoluteError));
+    }
+
+    // From the start of its first day to the end of its last; a date open at one end is the day that is known.
+    private static (double From, double To) Period(EdtfDate date)
+    {
+        DateOnly first = (date.Earliest ?? date.Latest)!.Value;
+        DateOnly last = (date.Latest ?? date.Earliest)!.Value;
+        return (EdtfDate.ToDecimalYear(first), EdtfDate.ToDecimalYear(last.AddDays(1)));
+    }
+
+    private static double Mean(FittedPoint[] points, Func<FittedPoint, double> measure) =>
+        points.Length == 0 ? double.NaN : points.Average(measure);
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using Entente.Cases;
+using Entente.Diagnostics;
+using Entente.Experiments.Outcomes;
+using Entente.Simulation;
+
+namespace Entente.Experiments.Execution;
+
+/// <summary>
+/// The results of one cell, a slot for each member. Any thread may fill a slot, each only its own; what is made of them
+/// afterwards goes through them in the members' order and so does not depend on who filled them when.
+/// Series are held in single precision, which is what bounds an ensemble's memory; outcomes are not.
+/// </summary>
+internal sealed class CellResults
+{
+    private const int AllFinite = -1;
+
+    private readonly RunPlan _plan;
+    private readonly PlannedCell _cell;
+    private readonly ImmutableArray<double> _times;
+    private readonly float[][] _banded;
+    private readonly double[][] _outcomes;
+    private readonly int[][] _firstNotFinite;
+
+    public CellResults(RunPlan plan, PlannedCell cell, ImmutableArray<double> times)
+    {
+        _plan = plan;
+        _cell = cell;
+        _times = times;
+        int members = plan.Experiment.Members;
+        _banded = [.. plan.Banded.Select(_ => new float[members * times.Length])];
+        _outcomes = [.. plan.Experiment.Case.Outcomes.Select(_ => new double[members])];
+        _firstNotFinite = [.. plan.Recorded.Select(_ => new int[members])];
+    }
+
+    /// <summary>Keeps what is needed of one member's run.</summary>
+    public void Keep(int member, Trajectory run)
+    {
+        for (int i = 0; i < _banded.Length; i++)
+        {
+            Span<float> slot = _banded[i].AsSpan(member * _times.Length, _times.Length);
+            for (int t = 0; t < slot.Length; t++)
+            {
+                slot[t] = (float)run.Values[i][t];
+            }
+        }
+
+        for (int i = 0; i < _firstNotFinite.Length; i++)
+        {
+            _firstNotFinite[i][member] = FirstNotFinite(run.Values[i].AsSpan());
+        }
+
+        ImmutableArray<Outcome> outcomes = _plan.Experiment.Case.Outcomes;
+        for (int i = 0; i < outcomes.Length; i++)
+        {
+            int recorded = _plan.Recorded.IndexOf(outcomes[i].Variable.Index);
+            var series = new SavedSeries(_times.AsSpan(), run.Values[recorded].AsSpan());
+            _outcomes[i][member] = OutcomeReading.Read(outcomes[i], series);
+        }
+    }
+
+    /// <summary>The cell over its first members.</summary>
+    public EnsembleCell ToCell(int members) => new(
+        _cell.Scenario,
+        _cell.Strategy,
+        [.. _plan.Banded.Select((variable, i) => new QuantileBand(variable, Quantiles(_banded[i], members)))],
+        [.. _outcomes.Select(values => values.Take(members).ToImmutableArray())]);
+
+    /// <summary>Results of the first members that are not finite numbers, one diagnostic a variable.</summary>
+    public IEnumerable<Diagnostic> NotFinite(int members)
+    {
+        for (int i = 0; i < _firstNotFinite.Length; i++)
+        {
+            int[] firstTimes = _firstNotFinite[i];
+            int[] bad = [.. Enumerable.Range(0, members).Where(member => firstTimes[member] != AllFinite)];
+            if (bad.Length > 0)
+            {
+                var variable = _plan.Experiment.Case.Model.Variables[_plan.Recorded[i]];
+                yield return ExperimentDiagnostics.NotFinite.At(
+                    variable.Location,
+                    variable.Path,
+                    bad.Length,
+                    members,
+                    _cell.Strategy.Id,
+                    _cell.Scenario.Id,
+                    bad[0],
+                    _times[firstTimes[bad[0]]]);
+            }
+        }
+    }
+
+    private ImmutableArray<ImmutableArray<double>> Quantiles(float[] series, int members)
+    {
+        double[][] bands = [.. QuantileBand.Levels.Select(_ => new double[_times.Length])];
+        var sorted = new double[members];
+        for (int t = 0; t < _times.Length; t++)
+        {
+            int count = 0;
+            for (int member = 0; member < members; member++)
+            {
+                float value = series[(member * _times.Length) + t];
+                if (float.IsFinite(value))
+                {
+                    sorted[count++] = value;
+                }
+            }
+
+            Array.Sort(sorted, 0, count);
+            for (int level = 0; level < bands.Length; level++)
+            {
+                bands[level][t] = SevenDigits(Quantile.OfSorted(sorted.AsSpan(0, count), QuantileBand.Levels[level]));
+            }
+        }
+
+        return [.. bands.Select(band => band.ToImmutableArray())];
+    }
+
+    private static int FirstNotFinite(ReadOnlySpan<double> series)
+    {
+        for (int t = 0; t < series.Length; t++)
+        {
+            if (!float.IsFinite((float)series[t]))
+            {
+                return t;
+            }
+        }
+
+        return AllFinite;
+    }
+
+    // The digits that single precision holds, so that a table does not print the noise behind them.
+    private static double SevenDigits(double value)
+    {
+        if (value == 0 || !double.IsFinite(value))
+        {
+            return value;
+        }
+
+        int decimals = 6 - (int)Math.Floor(Math.Log10(Math.Abs(value)));
+        return decimals is >= 0 and <= 15 ? Math.Round(value, decimals) : value;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Entente.Experiments.Sampling;
+using Entente.Simulation;
+
+namespace Entente.Experiments.Execution;
+
+/// <summary>The slots into which all runs of an experiment put their results.</summary>
+internal sealed class EnsembleResults
+{
+    private readonly RunPlan _plan;
+    private readonly ImmutableArray<double> _times;
+    private readonly CellResults[] _cells;
+    private readonly ImmutableArray<double>[][] _reference;
+
+    public EnsembleResults(RunPlan plan, ImmutableArray<double> times)
+    {
+        _plan = plan;
+        _times = times;
+        _cells = [.. plan.Cells.Select(cell => new CellResults(plan, cell, times))];
+        _reference = [.. plan.Observed.Select(_ => new ImmutableArray<double>[plan.Experiment.Members])];
+    }
+
+    /// <summary>Keeps one member's run in one cell.</summary>
+    public void Keep(int cell, int member, Trajectory run)
+    {
+        _cells[cell].Keep(member, run);
+        if (cell == _plan.ReferenceCell)
+        {
+            for (int i = 0; i < _reference.Length; i++)
+            {
+                _reference[i][member] = run.Values[_plan.Recorded.IndexOf(_plan.Observed[i])];
+            }
+        }
+    }
+
+    /// <summary>What the first members give.</summary>
+    public Ensemble ToEnsemble(int members, ParallelOptions workers)
+    {
+        var cells = new EnsembleCell[_cells.Length];
+        Parallel.For(0, cells.Length, workers, i => cells[i] = _cells[i].ToCell(members));
+        MemberDraws draws = _plan.Draws;
+        return new Ensemble
+        {
+            Experiment = _plan.Experiment,
+            MembersCompleted = members,
+            Times = _times,
+            Cells = [.. cells],
+            ParameterDraws = MemberDraws.Table(_plan.Experiment.Case.Parameters.Length, members, draws.Parameter),
+            WeightDraws = MemberDraws.Table(_plan.Experiment.Case.Criteria.Length, members, draws.Weight),
+            ReferenceSeries = _plan.ReferenceCell < 0
+                ? []
+                : [.. _plan.Observed.Select((variable, i) => new MemberSeries(variable, [.. _reference[i].Take(members)]))],
+            Diagnostics = [.. _cells.SelectMany(cell => cell.NotFinite(members))],
+        };
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Entente.Cases;
+using Entente.Simulation.Inputs;
+
+namespace Entente.Experiments.Sampling;
+
+/// <summary>Everything that is drawn for the members of an experiment.</summary>
+internal sealed class MemberDraws
+{
+    private readonly Case _case;
+    private readonly ulong _seed;
+    private readonly Purpose[] _parameterPurposes;
+    private readonly Purpose[] _weightPurposes;
+    private readonly Purpose[] _driverPurposes;
+    private readonly DriverSeries[] _drivers;
+
+    public MemberDraws(Case @case, ulong seed)
+    {
+        _case = @case;
+        _seed = seed;
+        _parameterPurposes = [.. @case.Parameters.Select(p => Purpose.Parameter(p.Variable.Path))];
+        _weightPurposes = [.. @case.Criteria.Select(c => Purpose.Weight(c.Judge.Id, c.Outcome.Id))];
+        _driverPurposes = [.. @case.Drivers.Select(d => Purpose.Driver(d.Variable.Path))];
+        _drivers = [.. @case.Drivers.Select(d => new DriverSeries(d))];
+    }
+
+    /// <summary>A member's value of the case's parameter at that place.</summary>
+    public double Parameter(int place, int member) =>
+        Prior.Quantile(_case.Parameters[place], RandomDraw.Uniform(_seed, member, _parameterPurposes[place]));
+
+    /// <summary>A member's weight of the case's criterion at that place, not yet normalised.</summary>
+    public double Weight(int place, int member)
+    {
+        Criterion criterion = _case.Criteria[place];
+        double u = RandomDraw.Uniform(_seed, member, _weightPurposes[place]);
+        return criterion.WeightLow + (u * (criterion.WeightHigh - criterion.WeightLow));
+    }
+
+    /// <summary>What a member does to the model in every cell: its parameters, then its drivers.</summary>
+    public IEnumerable<RunInput> Inputs(int member)
+    {
+        for (int i = 0; i < _case.Parameters.Length; i++)
+        {
+            yield return new ConstantInput(_case.Parameters[i].Variable.Index, Parameter(i, member));
+        }
+
+        for (int i = 0; i < _drivers.Length; i++)
+        {
+            if (_drivers[i].HasPoints)
+            {
+                double factor = _drivers[i].UnverifiedFactor(RandomDraw.StandardNormal(_seed, member, _driverPurposes[i]));
+                yield return _drivers[i].ToInput(factor);
+            }
+        }
+    }
+
+    /// <summary>All of <paramref name="count"/> things, each for every member: things outside, members inside.</summary>
+    public static ImmutableArray<ImmutableArray<double>> Table(int count, int members, Func<int, int, double> draw) =>
+        [.. Enumerable.Range(0, count).Select(i => Enumerable.Range(0, members).Select(m => draw(i, m)).ToImmutableArray())];
+}

@@ -1,0 +1,39 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Entente.Experiments.Sampling;
+
+/// <summary>
+/// What a draw is for, by name: <c>parameter:energy.x</c>. Draws for different purposes are independent, and a new purpose
+/// changes no other's draws.
+/// </summary>
+public readonly record struct Purpose
+{
+    private Purpose(string name)
+    {
+        Name = name;
+        Hash = BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(name)));
+    }
+
+    /// <summary>The name.</summary>
+    public string Name { get; }
+
+    /// <summary>The first eight bytes of the name's SHA-256, so that it is the same on every machine and no two names meet.</summary>
+    internal ulong Hash { get; }
+
+    /// <summary>The purpose of that name.</summary>
+    public static Purpose Of(string name) => new(name);
+
+    /// <summary>A parameter's value.</summary>
+    public static Purpose Parameter(string path) => new($"parameter:{path}");
+
+    /// <summary>The weight of an outcome for a judge.</summary>
+    public static Purpose Weight(string judge, string outcome) => new($"weight:{judge}:{outcome}");
+
+    /// <summary>The error of a driver's unverified points.</summary>
+    public static Purpose Driver(string path) => new($"driver:{path}");
+
+    /// <summary>The error of measurement of one point of a series.</summary>
+    public static Purpose Measurement(string series, string variable, string date) => new($"measurement:{series}:{variable}:{date}");
+}
