@@ -28,6 +28,7 @@ public static class SampleAnalysis
         var ensemble = new Ensemble
         {
             Experiment = experiment,
+            MembersCompleted = Members,
             Times = grid,
             Cells = [.. from scenario in experiment.Scenarios from strategy in experiment.Strategies select Cell(experiment, scenario, strategy, grid)],
             ParameterDraws = [[.. Enumerable.Range(0, Members).Select(m => 1 + (7.0 * m / Members))]],
