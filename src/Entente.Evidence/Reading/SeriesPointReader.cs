@@ -37,7 +37,7 @@ internal sealed class SeriesPointReader(ImmutableArray<SeriesInfo> series, Evide
         }
     }
 
-    private (string SeriesId, SeriesPoint Point) ReadPoint(RowReader row)
+    private OwnedPoint ReadPoint(RowReader row)
     {
         string seriesId = row.Reference("series_id", ids.Series);
         _written.Add(seriesId);
@@ -58,7 +58,7 @@ internal sealed class SeriesPointReader(ImmutableArray<SeriesInfo> series, Evide
             row.Text("address"),
             row.Text("note"),
             row.Location);
-        return (seriesId, point);
+        return new OwnedPoint(seriesId, point);
     }
 
     private static void CheckUnit(RowReader row, SeriesInfo? info)
@@ -106,4 +106,6 @@ internal sealed class SeriesPointReader(ImmutableArray<SeriesInfo> series, Evide
 
         return end.Year > DateOnly.MaxValue.Year - (lagMonths / 12) - 1 ? DateOnly.MaxValue : end.AddMonths(lagMonths);
     }
+
+    private sealed record OwnedPoint(string SeriesId, SeriesPoint Point);
 }

@@ -10,15 +10,16 @@ public sealed record LoadedTable(ImmutableArray<CsvRow> Rows, TableIndex Index)
 {
     /// <summary>Reads every row; leaves out those with errors, which are reported.</summary>
     /// <param name="diagnostics">Receives what is wrong.</param>
-    /// <param name="read">Reads one row; its result is dropped where the row has errors.</param>
-    public ImmutableArray<T> Select<T>(DiagnosticBag diagnostics, Func<RowReader, T> read)
+    /// <param name="read">Reads one row; its result is dropped where the row has errors or it gives <see langword="null"/>.</param>
+    public ImmutableArray<T> Select<T>(DiagnosticBag diagnostics, Func<RowReader, T?> read)
+        where T : class
     {
         var items = ImmutableArray.CreateBuilder<T>(Rows.Length);
         foreach (CsvRow row in Rows)
         {
             var cells = new RowReader(row, diagnostics);
-            T item = read(cells);
-            if (!cells.HasErrors)
+            T? item = read(cells);
+            if (item is not null && !cells.HasErrors)
             {
                 items.Add(item);
             }

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Entente.Cases.DataPackages;
+using Entente.Cases.Reading.Yaml;
+using Entente.Cases.Validation;
+using Entente.Diagnostics;
+using Entente.Evidence.Files;
+using Entente.Evidence.Reading;
+using Entente.Evidence.Tables;
+using Entente.Language;
+using Entente.Language.Semantics;
+
+namespace Entente.Cases.Reading;
+
+/// <summary>Reads a case folder: everything in it, checked and bound (docs/case-format.md).</summary>
+public static class CaseReader
+{
+    private const string SettingsFile = "case.yaml";
+
+    /// <summary>
+    /// Reads a case. Nothing in the folder can make it throw: whatever is wrong, in whatever file, is in the result's diagnostics.
+    /// Files outside the folder are not opened.
+    /// </summary>
+    /// <param name="folder">The case's folder; messages name files by it.</param>
+    /// <param name="cancellation">Stops between files.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static CaseReadResult Read(string folder, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var diagnostics = new DiagnosticBag();
+        var data = new DataFolder(folder);
+        if (!data.Exists)
+        {
+            diagnostics.Report(CaseDiagnostics.NoFolder, null, folder);
+            return new CaseReadResult(null, diagnostics.ToImmutable());
+        }
+
+        SettingsReader? settings = CaseContext.ReadSettings(data, SettingsFile, diagnostics);
+        SemanticModel? model = ReadModel(settings, data, diagnostics);
+        cancellation.ThrowIfCancellationRequested();
+        var tables = new TableCatalogue(data, diagnostics);
+        EvidenceReadResult evidence = EvidenceReader.Read(tables, diagnostics);
+        cancellation.ThrowIfCancellationRequested();
+        var context = new CaseContext(data, tables, evidence, model, diagnostics);
+        Case? result = settings is null ? null : ReadRest(settings, context);
+        return new CaseReadResult(diagnostics.HasErrors ? null : result, diagnostics.ToImmutable());
+    }
+
+    private static SemanticModel? ReadModel(SettingsReader? settings, DataFolder folder, DiagnosticBag diagnostics)
+    {
+        SourceText? source = settings?.OptionalText("model") is { } path ? folder.Read(path, diagnostics) : null;
+        if (source is null)
+        {
+            return null;
+        }
+
+        ModelReadResult result = ModelReader.Read(source);
+        diagnostics.AddRange(result.Diagnostics);
+        return result.Model;
+    }
+
+    private static Case? ReadRest(SettingsReader file, CaseContext context)
+    {
+        CaseSettings settings = CaseSettingsReader.Read(file, context);
+        var inputs = new InterventionReader(settings.Decision, new RunWindow(context.Model), context);
+        ImmutableArray<Scenario> scenarios = ScenarioReader.ReadScenarios(inputs, context);
+        ImmutableArray<Strategy> strategies = ScenarioReader.ReadStrategies(inputs, settings.Decision, context);
+        ImmutableArray<Parameter> parameters = ParameterReader.Read(context);
+        ImmutableArray<Driver> drivers = DriverReader.Read(parameters, context);
+        ImmutableArray<Criterion> criteria = new CriterionReader(settings, context).Read();
+        ImmutableArray<ObservationMapping> observations = ObservationReader.Read(context);
+        ImmutableArray<ForecastQuestion> questions = QuestionReader.Read(context);
+        context.Tables.ReportUnknown("", CaseTables.All);
+
+        new ReferenceCheck(
+            settings, [.. scenarios.Select(s => s.Id)], [.. strategies.Select(s => s.Id)], context.Diagnostics).Check();
+        ModelEvidenceCheck.Check(context);
+        DataPackageCheck.Check(context);
+        return context.Model is null ? null : new Case
+        {
+            Id = settings.Id,
+            Title = settings.Title,
+            Question = settings.Question,
+            Summary = settings.Summary,
+            Licence = settings.Licence,
+            Folder = context.Folder.Path,
+            Model = context.Model,
+            Decision = settings.Decision,
+            FitUntil = settings.FitUntil,
+            Members = settings.Members,
+            Seed = settings.Seed,
+            ReferenceScenario = settings.ReferenceScenario,
+            ReferenceStrategy = settings.ReferenceStrategy,
+            Judges = settings.Judges,
+            Outcomes = settings.Outcomes,
+            Stages = settings.Stages,
+            AnswerTemplates = [.. settings.Answer.Select(a => a.Text)],
+            Evidence = context.Evidence.Evidence,
+            Parameters = parameters,
+            Drivers = drivers,
+            Criteria = criteria,
+            Observations = observations,
+            Scenarios = scenarios,
+            Strategies = strategies,
+            Questions = questions,
+            Hash = context.Folder.Hash,
+        };
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Entente.Cases.Reading.Yaml;
+using Entente.Cases.Validation;
+using Entente.Evidence.Dates;
+using Entente.Evidence.Tables;
+using Entente.Language.Semantics;
+
+namespace Entente.Cases.Reading;
+
+/// <summary>Reads case.yaml.</summary>
+internal static class CaseSettingsReader
+{
+    private const int MostMembers = 1_000_000;
+
+    // Seeds are written as numbers; up to here a number in YAML is exact.
+    private const double GreatestSeed = 9_007_199_254_740_991;
+
+    public static CaseSettings Read(SettingsReader settings, CaseContext context)
+    {
+        FormatVersion.Check(settings);
+        var window = new RunWindow(context.Model);
+        double decision = window.Beginning(settings, "decision", double.NaN);
+        if (!settings.Has("decision"))
+        {
+            settings.Date("decision");
+        }
+
+        SettingsReader? ensemble = settings.Section("ensemble", isRequired: true);
+        SettingsReader? reference = settings.Section("reference", isRequired: true);
+        ImmutableArray<SettingsReader> judges = settings.Sections("judges", isRequired: true);
+        ImmutableArray<SettingsReader> outcomes = settings.Sections("outcomes", isRequired: true);
+        settings.Text("model");
+        var result = new CaseSettings
+        {
+            Id = SettingsId.Read(settings, "id", "case"),
+            Title = settings.Text("title"),
+            Question = settings.Text("question"),
+            Summary = settings.Text("summary"),
+            Licence = settings.Text("licence"),
+            Decision = decision,
+            FitUntil = ReadFitUntil(settings),
+            Members = (int)(ensemble?.WholeNumber("members", new NumberRange(1, MostMembers)) ?? 0),
+            Seed = (ulong)(ensemble?.WholeNumber("seed", new NumberRange(0, GreatestSeed)) ?? 0),
+            ReferenceScenario = reference?.Text("scenario") ?? "",
+            ReferenceScenarioPlace = (reference ?? settings).Locate("scenario"),
+            ReferenceStrategy = reference?.Text("strategy") ?? "",
+            ReferenceStrategyPlace = (reference ?? settings).Locate("strategy"),
+            Judges = ReadJudges(judges),
+            JudgeIds = SettingsId.Distinct(judges, "judges"),
+            Outcomes = [.. outcomes.Select(o => OutcomeReader.Read(o, decision, window, context)).OfType<Outcome>()],
+            OutcomeIds = SettingsId.Distinct(outcomes, "outcomes"),
+            Stages = [.. settings.Sections("stages", isRequired: false).Select(s => ReadStage(s, context)).OfType<Stage>()],
+            Answer = settings.Texts("answer"),
+        };
+        ensemble?.Finish();
+        reference?.Finish();
+        settings.Finish();
+        return result;
+    }
+
+    private static double ReadFitUntil(SettingsReader settings)
+    {
+        EdtfDate date = settings.Date("fit_until");
+        if (date != EdtfDate.Unknown && date.Latest is null)
+        {
+            settings.Report(CaseDiagnostics.OpenDate, "fit_until", date, "end");
+        }
+
+        return date.EndYear;
+    }
+
+    private static ImmutableArray<Judge> ReadJudges(ImmutableArray<SettingsReader> sections)
+    {
+        var judges = ImmutableArray.CreateBuilder<Judge>(sections.Length);
+        foreach (SettingsReader section in sections)
+        {
+            judges.Add(new Judge(SettingsId.Read(section, "id", "judge"), section.Text("name")));
+            section.Finish();
+        }
+
+        return judges.ToImmutable();
+    }
+
+    private static Stage? ReadStage(SettingsReader section, CaseContext context)
+    {
+        string name = section.Text("name");
+        bool isFound = context.TryFindVariable(section.Text("variable"), section.Locate("variable"), out Variable? variable);
+        section.Finish();
+        return isFound ? new Stage(name, variable!) : null;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Entente.Cases.Reading.Yaml;
+using Entente.Cases.Validation;
+
+namespace Entente.Cases.Reading;
+
+/// <summary>Reads the files of scenarios/ and strategies/, in ordinal order of their names.</summary>
+internal static class ScenarioReader
+{
+    private const string ScenarioFolder = "scenarios";
+    private const string StrategyFolder = "strategies";
+
+    public static ImmutableArray<Scenario> ReadScenarios(InterventionReader inputs, CaseContext context) =>
+        ReadAll(ScenarioFolder, context, (path, settings) => new Scenario(
+            SettingsId.OfFile(path, "scenario", context),
+            settings.Text("title"),
+            settings.Text("description"),
+            inputs.Read(settings, earliest: double.NegativeInfinity)));
+
+    public static ImmutableArray<Strategy> ReadStrategies(InterventionReader inputs, double decision, CaseContext context) =>
+        ReadAll(StrategyFolder, context, (path, settings) => new Strategy(
+            SettingsId.OfFile(path, "strategy", context),
+            settings.Text("party"),
+            settings.Text("title"),
+            settings.Text("description"),
+            inputs.Read(settings, earliest: decision)));
+
+    private static ImmutableArray<T> ReadAll<T>(string folder, CaseContext context, Func<string, SettingsReader, T> read)
+    {
+        var items = ImmutableArray.CreateBuilder<T>();
+        foreach (string path in context.Folder.FilesIn(folder, ".yaml"))
+        {
+            if (CaseContext.ReadSettings(context.Folder, path, context.Diagnostics) is { } settings)
+            {
+                FormatVersion.Check(settings);
+                items.Add(read(path, settings));
+                settings.Finish();
+            }
+        }
+
+        foreach (string path in context.Folder.FilesIn(folder, ".yml"))
+        {
+            context.Diagnostics.Report(CaseDiagnostics.WrongExtension, context.Folder.Locate(path), ".yml");
+        }
+
+        if (context.Folder.FilesIn(folder, ".yaml").IsEmpty)
+        {
+            context.Diagnostics.Report(
+                CaseDiagnostics.NothingDeclared,
+                context.Folder.Locate(folder),
+                folder,
+                $"Write one file for each, {folder}/ID.yaml; at least one is needed.");
+        }
+
+        return items.ToImmutable();
+    }
+}
