@@ -20,6 +20,8 @@ public static class ModelReader
         var diagnostics = new DiagnosticBag();
         ModelFile? file = XmileReader.Read(text, diagnostics);
         SemanticModel? model = file is null ? null : ModelBinder.Bind(file, diagnostics);
-        return new ModelReadResult(diagnostics.HasErrors ? null : model, diagnostics.ToImmutable());
+
+        // A model that stands in several modules is bound several times, with the same mistakes.
+        return new ModelReadResult(diagnostics.HasErrors ? null : model, [.. diagnostics.ToImmutable().Distinct()]);
     }
 }

@@ -1,5 +1,6 @@
 using Entente.Diagnostics;
 using Entente.Language.Declarations;
+using Entente.Language.Syntax;
 
 namespace Entente.Language.Binding;
 
@@ -67,7 +68,9 @@ internal sealed class NameResolver(SymbolTable table, SourceText source, Diagnos
             return;
         }
 
-        string remedy = Spelling.DidYouMean(name.Canonical, table.NamesVisibleFrom(module), "Define it, or correct the name.");
+        string remedy = Spelling.Nearest(name.Canonical, table.NamesVisibleFrom(module)) is { } nearest
+            ? $"Did you mean {NameSyntax.Write(nearest)}?"
+            : "Define it, or correct the name.";
         diagnostics.Report(BindingDiagnostics.UnknownName, source.Locate(name.Span), name.Text, place, remedy);
     }
 
@@ -76,7 +79,7 @@ internal sealed class NameResolver(SymbolTable table, SourceText source, Diagnos
         string below = ModulePath.Join(module, "");
         if (symbol.Path.StartsWith(below, StringComparison.Ordinal))
         {
-            return $"Write {symbol.Path[below.Length..]}.";
+            return $"Write {NameSyntax.Write(symbol.Path[below.Length..])}.";
         }
 
         string name = symbol.Declaration.Name.Canonical;

@@ -8,6 +8,7 @@ namespace Entente.Language.Declarations;
 /// <param name="Source">The file.</param>
 /// <param name="Name">The model's name as written.</param>
 /// <param name="Specs">When and how it runs.</param>
+/// <param name="SpecsSpan">Where that is written.</param>
 /// <param name="Units">Units it defines.</param>
 /// <param name="Root">The model that is run.</param>
 /// <param name="Submodels">Models that modules hold.</param>
@@ -15,6 +16,7 @@ internal sealed record ModelFile(
     SourceText Source,
     string Name,
     SimulationSpecs Specs,
+    TextSpan SpecsSpan,
     ImmutableArray<UnitDeclaration> Units,
     ModelDeclaration Root,
     ImmutableArray<ModelDeclaration> Submodels);

@@ -188,17 +188,9 @@ internal sealed class Lexer
         _position++;
     }
 
-    private bool IsNameStart(int position) =>
-        position < _text.Length
-        && (_text[position] is '_' or '$' || char.IsLetter(_text, position) || IsSecondHalfOfLetter(position));
+    private bool IsNameStart(int position) => NameSyntax.IsStart(_text, position);
 
-    private bool IsNamePart(int position) =>
-        IsNameStart(position)
-        || (position < _text.Length && char.GetUnicodeCategory(_text, position)
-            is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
-
-    private bool IsSecondHalfOfLetter(int position) =>
-        position > 0 && char.IsLowSurrogate(_text[position]) && char.IsHighSurrogate(_text[position - 1]) && char.IsLetter(_text, position - 1);
+    private bool IsNamePart(int position) => NameSyntax.IsPart(_text, position);
 
     private void ReadSign()
     {

@@ -170,9 +170,17 @@ internal sealed class Parser
 
     private Subtree? ParseParenthesised()
     {
+        TextSpan start = Current.Span;
         _position++;
         Subtree? inside = ParseExpression(0);
-        return inside is not null && Take(TokenKind.CloseParenthesis, "an operator or ')'") ? inside : null;
+        TextSpan end = Current.Span;
+        if (inside is null || !Take(TokenKind.CloseParenthesis, "an operator or ')'"))
+        {
+            return null;
+        }
+
+        // The tree has no node for parentheses, but what they enclose is read with them in messages.
+        return inside with { Expression = inside.Expression with { Span = TextSpan.Cover(start, end) } };
     }
 
     private Subtree? ParsePrefix(UnaryOperator prefix)
@@ -240,7 +248,7 @@ internal sealed class Parser
             return;
         }
 
-        string found = Current.Kind == TokenKind.End ? "its end" : $"'{Current.Text}'";
+        string found = Current.Kind == TokenKind.End ? "nothing more" : $"'{Current.Text}'";
         Report(SyntaxDiagnostics.UnexpectedToken, Current.Span, found, expected);
     }
 

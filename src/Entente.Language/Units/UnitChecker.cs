@@ -25,11 +25,11 @@ internal sealed class UnitChecker
         _diagnostics = diagnostics;
         var units = new UnitTable(file, diagnostics);
         _declared = [.. table.Symbols.Select(s => units.Read(s.Declaration.Units))];
-        SourceLocation wholeFile = SourceLocation.WholeFile(file.Source.Path);
-        _time = units.Read(file.Specs.TimeUnits, wholeFile);
+        SourceLocation specs = file.Source.Locate(file.SpecsSpan);
+        _time = units.Read(file.Specs.TimeUnits, specs);
         if (string.IsNullOrWhiteSpace(file.Specs.TimeUnits))
         {
-            diagnostics.Report(UnitDiagnostics.MissingTimeUnits, wholeFile);
+            diagnostics.Report(UnitDiagnostics.MissingTimeUnits, specs);
         }
 
         _units = new ExpressionUnits(_declared, _time, file.Source, diagnostics);

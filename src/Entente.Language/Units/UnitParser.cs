@@ -14,6 +14,7 @@ internal sealed class UnitParser
     private readonly string _text;
     private readonly Func<string, MeasurementUnit> _resolve;
     private int _position;
+    private string? _problem;
 
     private UnitParser(string text, Func<string, MeasurementUnit> resolve)
     {
@@ -32,36 +33,33 @@ internal sealed class UnitParser
         }
 
         var parser = new UnitParser(text, resolve);
-        try
+        MeasurementUnit? unit = parser.ParseProduct();
+        if (unit is not null && parser._position < text.Length)
         {
-            MeasurementUnit unit = parser.ParseProduct();
-            return parser._position == text.Length ? (unit, null) : (null, $"'{parser.Current}' is one too many");
+            unit = parser.Fail($"'{parser.Current}' is one too many");
         }
-        catch (FormatException problem)
-        {
-            return (null, problem.Message);
-        }
+
+        return (unit, parser._problem);
     }
 
     private char Current => _position < _text.Length ? _text[_position] : '\0';
 
-    private MeasurementUnit ParseProduct()
+    private MeasurementUnit? ParseProduct()
     {
-        MeasurementUnit unit = ParsePower();
-        while (Current is '*' or '/')
+        MeasurementUnit? unit = ParsePower();
+        while (unit is not null && Current is '*' or '/')
         {
             bool divides = Current == '/';
             _position++;
-            MeasurementUnit next = ParsePower();
-            unit = divides ? unit.Over(next) : unit.Times(next);
+            unit = ParsePower() is { } next ? divides ? unit.Over(next) : unit.Times(next) : null;
         }
 
         return unit;
     }
 
-    private MeasurementUnit ParsePower()
+    private MeasurementUnit? ParsePower()
     {
-        MeasurementUnit unit = ParseAtom();
+        MeasurementUnit? unit = ParseAtom();
         SkipSpace();
         bool stars = _text.AsSpan(_position).StartsWith("**", StringComparison.Ordinal);
         if (Current != '^' && !stars)
@@ -70,48 +68,64 @@ internal sealed class UnitParser
         }
 
         _position += stars ? 2 : 1;
-        return unit.ToThe(ParseExponent());
+        return ParseExponent() is { } exponent ? unit?.ToThe(exponent) : null;
     }
 
-    private MeasurementUnit ParseAtom()
+    private MeasurementUnit? ParseAtom()
     {
         SkipSpace();
-        if (Current == '(')
-        {
-            _position++;
-            MeasurementUnit inside = ParseProduct();
-            if (Current != ')')
-            {
-                throw new FormatException("a parenthesis is not closed");
-            }
+        return Current == '(' ? ParseParenthesised() : ParseName();
+    }
 
-            _position++;
-            return inside;
+    private MeasurementUnit? ParseParenthesised()
+    {
+        _position++;
+        MeasurementUnit? inside = ParseProduct();
+        if (inside is not null && Current != ')')
+        {
+            return Fail("a parenthesis is not closed");
         }
 
+        _position++;
+        return inside;
+    }
+
+    private MeasurementUnit? ParseName()
+    {
         string[] words = ReadWhile(c => !"*/^()".Contains(c, StringComparison.Ordinal)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         string name = string.Join('_', words);
         if (name.Length == 0)
         {
-            throw new FormatException("a name is missing");
+            return Fail("a name is missing");
         }
 
-        bool isNumber = double.TryParse(name, NumberStyles.Float, CultureInfo.InvariantCulture, out double number);
-        if (isNumber && number != 1)
+        if (!double.TryParse(name, NumberStyles.Float, CultureInfo.InvariantCulture, out double number))
         {
-            throw new FormatException($"the number {name} has no place in units");
+            return _resolve(name);
         }
 
-        return isNumber ? MeasurementUnit.Dimensionless : _resolve(name);
+        return number == 1 ? MeasurementUnit.Dimensionless : Fail($"the number {name} has no place in units");
     }
 
-    private double ParseExponent()
+    private double? ParseExponent()
     {
         SkipSpace();
         string text = ReadWhile(c => char.IsAsciiDigit(c) || c is '+' or '-' or '.');
         SkipSpace();
-        bool isNumber = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double exponent);
-        return isNumber && Math.Abs(exponent) <= MaxExponent ? exponent : throw new FormatException("an exponent is no number up to 100");
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double exponent) && Math.Abs(exponent) <= MaxExponent)
+        {
+            return exponent;
+        }
+
+        Fail($"an exponent is no number up to {MaxExponent}");
+        return null;
+    }
+
+    // The first problem counts; what follows from it is noise.
+    private MeasurementUnit? Fail(string problem)
+    {
+        _problem ??= problem;
+        return null;
     }
 
     private string ReadWhile(Func<char, bool> belongs)
@@ -125,5 +139,11 @@ internal sealed class UnitParser
         return _text[start.._position];
     }
 
-    private void SkipSpace() => ReadWhile(char.IsWhiteSpace);
+    private void SkipSpace()
+    {
+        while (char.IsWhiteSpace(Current))
+        {
+            _position++;
+        }
+    }
 }

@@ -9,8 +9,12 @@ namespace Entente.Language.Xmile;
 /// <param name="context">The file.</param>
 internal sealed class GraphicalFunctionReader(XmileContext context)
 {
-    /// <summary>The function, or <see langword="null"/> where it is wrong, which is then reported.</summary>
-    public GraphicalFunction? Read(MarkupElement element)
+    private static readonly GraphicalFunction s_standIn = new(GraphicalFunctionKind.Continuous, [0], [0]);
+
+    /// <summary>The function; where it is wrong, which is then reported, 0 everywhere.</summary>
+    public GraphicalFunction Read(MarkupElement element) => ReadPoints(element) ?? s_standIn;
+
+    private GraphicalFunction? ReadPoints(MarkupElement element)
     {
         ImmutableArray<double>? y = ReadPoints(element, "ypts");
         if (y is null)

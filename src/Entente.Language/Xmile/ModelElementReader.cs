@@ -35,7 +35,7 @@ internal sealed class ModelElementReader(XmileContext context, NonNegativity non
     }
 
     private static bool IsKnown(string name) =>
-        name is "variables" or "views" or "view" or "behavior" or "sim_specs" or "display" or "style" or "data";
+        name is "variables" or "doc" or "views" or "view" or "behavior" or "sim_specs" or "display" or "style" or "data";
 
     private void Read(
         MarkupElement contents,

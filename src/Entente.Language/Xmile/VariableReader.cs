@@ -73,6 +73,9 @@ internal sealed class VariableReader(XmileContext context, NonNegativity nonNega
                 case "leak" or "leak_integers" or "leak_start" or "leak_end" or "overflow" or "multiplier":
                     Refuse(child.Span, $"a flow's <{child.Name}>", "Write it with stocks and flows.");
                     break;
+                case "inflow" or "outflow":
+                    context.Report(XmileDiagnostics.UnknownElement, child.Span, child.Name, element.Name, "Only a <stock> has flows: remove it, or declare a stock.");
+                    break;
                 default:
                     context.ReportUnknown(child, element, "eqn", "units", "doc", "gf", "non_negative", "inflow", "outflow", "dimensions");
                     break;

@@ -53,7 +53,15 @@ internal sealed class XmileReader
 
         ModelDeclaration root = models.Read(rootElement);
         ImmutableArray<ModelDeclaration> submodels = [.. elements.Where(e => e != rootElement).Select(models.Read)];
-        return new ModelFile(_context.Source, ReadName(rootElement), ReadSpecs(rootElement), ReadUnits(), root, submodels);
+        MarkupElement? specs = _context.Single(rootElement, "sim_specs") ?? _context.Single(_root, "sim_specs");
+        return new ModelFile(
+            _context.Source,
+            ReadName(rootElement),
+            ReadSpecs(specs),
+            specs?.Span ?? _root.Span,
+            ReadUnits(),
+            root,
+            submodels);
     }
 
     private void CheckChildren()
@@ -90,9 +98,8 @@ internal sealed class XmileReader
         return string.IsNullOrEmpty(name) ? rootElement.Attribute("name")?.Value ?? "" : name;
     }
 
-    private SimulationSpecs ReadSpecs(MarkupElement rootElement)
+    private SimulationSpecs ReadSpecs(MarkupElement? specs)
     {
-        MarkupElement? specs = _context.Single(rootElement, "sim_specs") ?? _context.Single(_root, "sim_specs");
         if (specs is not null)
         {
             return new SimulationSpecsReader(_context).Read(specs);

@@ -37,7 +37,11 @@ internal sealed class MarkupReader : IDisposable
             MaxCharactersInDocument = MaxLength,
             IgnoreProcessingInstructions = true,
         };
-        _reader = XmlReader.Create(new StringReader(source.Text), settings);
+
+        // Some files use Stella's prefix without declaring it.
+        var namespaces = new XmlNamespaceManager(new NameTable());
+        namespaces.AddNamespace("isee", XmileNamespaces.Isee);
+        _reader = XmlReader.Create(new StringReader(source.Text), settings, new XmlParserContext(null, namespaces, null, XmlSpace.None));
         _place = (IXmlLineInfo)_reader;
     }
 
@@ -153,17 +157,17 @@ internal sealed class MarkupReader : IDisposable
 
     private void Report(XmlException problem)
     {
+        // The reader refuses a document type without saying where; it can only stand before the first element.
+        const string DocumentType = "<!DOCTYPE";
+        int declaration = _source.Text.IndexOf(DocumentType, StringComparison.Ordinal);
+        if (_elements == 0 && declaration >= 0)
+        {
+            _diagnostics.Report(XmileDiagnostics.DocumentTypeRefused, _source.Locate(new TextSpan(declaration, DocumentType.Length)));
+            return;
+        }
+
         int offset = _source.GetOffset(problem.LineNumber, problem.LinePosition);
-        SourceLocation location = _source.Locate(new TextSpan(offset, 0));
-        int declaration = _source.Text.IndexOf("<!DOCTYPE", StringComparison.Ordinal);
-        if (declaration >= 0 && Math.Abs(declaration - offset) <= "<!DOCTYPE".Length)
-        {
-            _diagnostics.Report(XmileDiagnostics.DocumentTypeRefused, location);
-        }
-        else
-        {
-            _diagnostics.Report(XmileDiagnostics.NotWellFormed, location, WithoutPlace(problem.Message));
-        }
+        _diagnostics.Report(XmileDiagnostics.NotWellFormed, _source.Locate(new TextSpan(offset, 0)), WithoutPlace(problem.Message));
     }
 
     // The message ends with its own line and position, which the location says already.
