@@ -45,6 +45,9 @@ public sealed class FolderFixture : IDisposable
         return this;
     }
 
+    /// <summary>Relative paths of the files.</summary>
+    public IReadOnlyCollection<string> Paths => _files.Keys;
+
     /// <summary>The text of a file as it is written.</summary>
     public string this[string path] => _files[path];
 

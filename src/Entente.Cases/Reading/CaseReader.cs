@@ -72,7 +72,7 @@ public static class CaseReader
         context.Tables.ReportUnknown("", CaseTables.All);
 
         new ReferenceCheck(
-            settings, [.. scenarios.Select(s => s.Id)], [.. strategies.Select(s => s.Id)], context.Diagnostics).Check();
+            settings, ScenarioReader.ScenarioIds(context), ScenarioReader.StrategyIds(context), context.Diagnostics).Check();
         ModelEvidenceCheck.Check(context);
         DataPackageCheck.Check(context);
         return context.Model is null ? null : new Case

@@ -9,6 +9,13 @@ internal static class ScenarioReader
 {
     private const string ScenarioFolder = "scenarios";
     private const string StrategyFolder = "strategies";
+    private const string Extension = ".yaml";
+
+    /// <summary>Ids of all scenarios, those with errors too.</summary>
+    public static ImmutableArray<string> ScenarioIds(CaseContext context) => IdsIn(ScenarioFolder, context);
+
+    /// <summary>Ids of all strategies, those with errors too.</summary>
+    public static ImmutableArray<string> StrategyIds(CaseContext context) => IdsIn(StrategyFolder, context);
 
     public static ImmutableArray<Scenario> ReadScenarios(InterventionReader inputs, CaseContext context) =>
         ReadAll(ScenarioFolder, context, (path, settings) => new Scenario(
@@ -25,10 +32,13 @@ internal static class ScenarioReader
             settings.Text("description"),
             inputs.Read(settings, earliest: decision)));
 
+    private static ImmutableArray<string> IdsIn(string folder, CaseContext context) =>
+        [.. context.Folder.FilesIn(folder, Extension).Select(p => Path.GetFileNameWithoutExtension(p))];
+
     private static ImmutableArray<T> ReadAll<T>(string folder, CaseContext context, Func<string, SettingsReader, T> read)
     {
         var items = ImmutableArray.CreateBuilder<T>();
-        foreach (string path in context.Folder.FilesIn(folder, ".yaml"))
+        foreach (string path in context.Folder.FilesIn(folder, Extension))
         {
             if (CaseContext.ReadSettings(context.Folder, path, context.Diagnostics) is { } settings)
             {
@@ -43,7 +53,7 @@ internal static class ScenarioReader
             context.Diagnostics.Report(CaseDiagnostics.WrongExtension, context.Folder.Locate(path), ".yml");
         }
 
-        if (context.Folder.FilesIn(folder, ".yaml").IsEmpty)
+        if (context.Folder.FilesIn(folder, Extension).IsEmpty)
         {
             context.Diagnostics.Report(
                 CaseDiagnostics.NothingDeclared,

@@ -9,8 +9,8 @@ namespace Entente.Cases.Validation;
 
 /// <summary>Checks that case.yaml names scenarios, strategies and outcomes that the case has.</summary>
 /// <param name="settings">What case.yaml says.</param>
-/// <param name="scenarioIds">Ids of the scenarios.</param>
-/// <param name="strategyIds">Ids of the strategies.</param>
+/// <param name="scenarioIds">Ids of all scenarios, those with errors too.</param>
+/// <param name="strategyIds">Ids of all strategies.</param>
 /// <param name="diagnostics">Receives what is wrong.</param>
 internal sealed class ReferenceCheck(
     CaseSettings settings,
@@ -30,36 +30,27 @@ internal sealed class ReferenceCheck(
 
     private void CheckAnswer(LocatedText sentence)
     {
-        AnswerTemplate template = AnswerTemplate.Parse(sentence.Text);
-        foreach (string place in template.Malformed)
+        foreach (AnswerPart part in AnswerTemplate.Parse(sentence.Text).Parts)
         {
-            diagnostics.Report(CaseDiagnostics.MalformedPlace, sentence.Locate(place), Shown.Briefly(place));
-        }
-
-        foreach (AnswerPart part in template.Parts)
-        {
+            SourceLocation place = sentence.Locate(part.Span);
             switch (part)
             {
+                case MalformedPart { Text: var written }:
+                    diagnostics.Report(CaseDiagnostics.MalformedPlace, place, Shown.Briefly(written));
+                    break;
                 case StrategyTitlePart { StrategyId: var id }:
-                    CheckStrategy(id, sentence.Locate($"{{strategy:{id}}}"));
+                    CheckStrategy(id, place);
                     break;
                 case ScenarioTitlePart { ScenarioId: var id }:
-                    CheckScenario(id, sentence.Locate($"{{scenario:{id}}}"));
+                    CheckScenario(id, place);
                     break;
                 case OutcomePart outcome:
-                    CheckOutcome(outcome, sentence);
+                    Resolve("outcome", outcome.OutcomeId, settings.OutcomeIds, place);
+                    CheckStrategy(outcome.StrategyId, place);
+                    CheckScenario(outcome.ScenarioId, place);
                     break;
             }
         }
-    }
-
-    private void CheckOutcome(OutcomePart part, LocatedText sentence)
-    {
-        string name = part.HasRange ? "outcome" : "median";
-        SourceLocation place = sentence.Locate($"{{{name}:{part.OutcomeId}:{part.StrategyId}:{part.ScenarioId}}}");
-        Resolve("outcome", part.OutcomeId, settings.OutcomeIds, place);
-        CheckStrategy(part.StrategyId, place);
-        CheckScenario(part.ScenarioId, place);
     }
 
     private void CheckScenario(string id, SourceLocation place) => Resolve("scenario", id, scenarioIds, place);
@@ -70,7 +61,9 @@ internal sealed class ReferenceCheck(
     {
         if (id.Length > 0 && !known.Contains(id))
         {
-            string otherwise = known.Count == 0 ? $"Add the {what} to the case." : $"Use one of: {string.Join(", ", known.Order(StringComparer.Ordinal))}.";
+            string otherwise = known.Count == 0
+                ? $"Add the {what} to the case."
+                : $"Use one of: {string.Join(", ", known.Order(StringComparer.Ordinal))}.";
             diagnostics.Report(
                 YamlDiagnostics.UnknownReference, place, what, Shown.Briefly(id), Spelling.DidYouMean(id, known, otherwise));
         }

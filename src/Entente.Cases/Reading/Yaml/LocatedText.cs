@@ -11,12 +11,12 @@ internal sealed record LocatedText(string Text, SourceText Source, TextSpan Span
     /// <summary>The place of the whole text.</summary>
     public SourceLocation Location => Source.Locate(Span);
 
-    /// <summary>The place of a piece of it; of the whole text where it is written in another way (escapes, line folding).</summary>
-    public SourceLocation Locate(string piece)
+    /// <summary>The place of a piece of it; of the whole where it is written in another way (escapes, folded lines).</summary>
+    public SourceLocation Locate(TextSpan piece)
     {
         int first = Math.Min(Span.Start, Source.Text.Length);
         int length = Math.Min(Span.Length, Source.Text.Length - first);
-        int start = Source.Text.IndexOf(piece, first, length, StringComparison.Ordinal);
-        return start < 0 ? Location : Source.Locate(new TextSpan(start, piece.Length));
+        int start = Source.Text.IndexOf(Text, first, length, StringComparison.Ordinal);
+        return start < 0 ? Location : Source.Locate(piece with { Start = start + piece.Start });
     }
 }

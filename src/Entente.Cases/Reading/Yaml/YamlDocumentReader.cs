@@ -22,7 +22,7 @@ internal sealed class YamlDocumentReader
     {
         _source = source;
         _diagnostics = diagnostics;
-        _parser = new Parser(new StringReader(source.Text));
+        _parser = new GuardedParser(new Parser(new StringReader(source.Text)));
     }
 
     /// <summary>The file's mapping, or <see langword="null"/> where it has none that can be used.</summary>
@@ -98,7 +98,8 @@ internal sealed class YamlDocumentReader
         {
             Scalar scalar => new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, SpanOf(scalar)),
             SequenceStart start => ReadSequence(start, depth),
-            _ => ReadMapping(node, depth),
+            MappingStart start => ReadMapping(start, depth),
+            _ => throw new YamlException(node.Start, node.End, "No value can stand here."),
         };
     }
 
@@ -115,10 +116,10 @@ internal sealed class YamlDocumentReader
             items.Add(item);
         }
 
-        return new YamlSequence(items.ToImmutable(), SpanOf(start.Start, _parser.Consume<SequenceEnd>().End));
+        return new YamlSequence(items.ToImmutable(), SpanOf(start, _parser.Consume<SequenceEnd>(), start.Style == SequenceStyle.Flow));
     }
 
-    private YamlMapping? ReadMapping(NodeEvent start, int depth)
+    private YamlMapping? ReadMapping(MappingStart start, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -143,11 +144,18 @@ internal sealed class YamlDocumentReader
             }
         }
 
-        return new YamlMapping(entries.ToImmutable(), SpanOf(start.Start, _parser.Consume<MappingEnd>().End));
+        return new YamlMapping(entries.ToImmutable(), SpanOf(start, _parser.Consume<MappingEnd>(), start.Style == MappingStyle.Flow));
     }
 
     private void Report(DiagnosticDescriptor descriptor, TextSpan span, params object?[] facts) =>
         _diagnostics.Report(descriptor, _source.Locate(span), facts);
+
+    // The closing bracket of a flow collection is not part of its last event.
+    private static TextSpan SpanOf(ParsingEvent start, ParsingEvent end, bool isFlow)
+    {
+        TextSpan span = SpanOf(start.Start, end.End);
+        return isFlow ? span with { Length = span.Length + 1 } : span;
+    }
 
     private static TextSpan SpanOf(ParsingEvent parsed) => SpanOf(parsed.Start, parsed.End);
 
