@@ -42,7 +42,7 @@ public sealed record StrategyWorth(
 /// <param name="Kind">What the condition is about.</param>
 /// <param name="Subject">Id of the scenario, path of the parameter, or id of the outcome whose weight it is.</param>
 /// <param name="Condition">
-/// The condition in words: "in 'The West is closed'", "Price adjustment time above 3.2 year", "weight of Subsidy above 0.4".
+/// The condition in words: "in 'The West is closed'", "Price adjustment time above 3.2 year", "weight of Subsidy above 40 %".
 /// </param>
 /// <param name="Leader">The strategy that is first under the condition.</param>
 /// <param name="OverallLeader">The strategy that is first over all runs.</param>

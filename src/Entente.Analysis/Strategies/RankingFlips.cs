@@ -15,9 +15,9 @@ internal static class RankingFlips
     public static ImmutableArray<RankingFlip> Of(JudgedWorth worth)
     {
         ImmutableArray<Strategy> strategies = worth.Ensemble.Experiment.Strategies;
-        int leader = LeaderIn(worth, Everything(worth));
+        int overall = LeaderIn(worth, RunSubset.All(worth));
         return [.. FlipCondition.All(worth)
-            .Select(condition => FlipUnder(condition, worth, strategies, leader))
+            .Select(condition => FlipUnder(condition, worth, strategies, overall))
             .OfType<RankingFlip>()
             .OrderByDescending(flip => flip.Margin)
             .ThenBy(flip => flip.Kind)
@@ -28,38 +28,31 @@ internal static class RankingFlips
 
     private static RankingFlip? FlipUnder(FlipCondition condition, JudgedWorth worth, ImmutableArray<Strategy> strategies, int overall)
     {
-        int leader = LeaderIn(worth, condition);
+        int leader = LeaderIn(worth, condition.Runs);
         if (leader == overall)
         {
             return null;
         }
 
-        (double margin, double error) = Margin(worth, condition, leader, overall);
-        double runs = (double)worth.Members.Length * worth.Ensemble.Experiment.Scenarios.Length;
-        double share = condition.Scenarios.Length * condition.Members.Length / runs;
+        (double margin, double error) = Margin(worth, condition.Runs, leader, overall);
+        double share = (double)condition.Runs.Count / RunSubset.All(worth).Count;
         return margin > StandardErrors * error
             ? new RankingFlip(condition.Kind, condition.Subject, condition.Text, strategies[leader], strategies[overall], margin, share)
             : null;
     }
 
-    private static FlipCondition Everything(JudgedWorth worth) => new(
-        FlipKind.Scenario,
-        "",
-        "",
-        [.. Enumerable.Range(0, worth.Ensemble.Experiment.Scenarios.Length)],
-        [.. Enumerable.Range(0, worth.Members.Length)]);
-
     // Of strategies that are level, the first in the case's order leads.
-    private static int LeaderIn(JudgedWorth worth, FlipCondition condition) =>
-        Enumerable.Range(0, worth.Ensemble.Experiment.Strategies.Length).MaxBy(s => condition.Members.Average(m => Mean(worth, condition, s, m)));
+    private static int LeaderIn(JudgedWorth worth, RunSubset runs) =>
+        Enumerable.Range(0, worth.Ensemble.Experiment.Strategies.Length)
+            .MaxBy(strategy => runs.Members.Average(member => Mean(worth, runs, strategy, member)));
 
-    private static double Mean(JudgedWorth worth, FlipCondition condition, int strategy, int member) =>
-        condition.Scenarios.Average(scenario => worth.At(scenario, strategy, member));
+    private static double Mean(JudgedWorth worth, RunSubset runs, int strategy, int member) =>
+        runs.Scenarios.Average(scenario => worth.At(scenario, strategy, member));
 
     // Members are independent draws; a member's scenarios and strategies share its draw and so are compared in pairs.
-    private static (double Margin, double StandardError) Margin(JudgedWorth worth, FlipCondition condition, int leader, int overall)
+    private static (double Margin, double StandardError) Margin(JudgedWorth worth, RunSubset runs, int leader, int overall)
     {
-        double[] differences = [.. condition.Members.Select(m => Mean(worth, condition, leader, m) - Mean(worth, condition, overall, m))];
+        double[] differences = [.. runs.Members.Select(m => Mean(worth, runs, leader, m) - Mean(worth, runs, overall, m))];
         double margin = differences.Average();
         if (differences.Length < 2)
         {

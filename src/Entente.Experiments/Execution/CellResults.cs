@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Entente.Cases;
 using Entente.Diagnostics;
 using Entente.Experiments.Outcomes;
@@ -129,14 +130,6 @@ internal sealed class CellResults
     }
 
     // The digits that single precision holds, so that a table does not print the noise behind them.
-    private static double SevenDigits(double value)
-    {
-        if (value == 0 || !double.IsFinite(value))
-        {
-            return value;
-        }
-
-        int decimals = 6 - (int)Math.Floor(Math.Log10(Math.Abs(value)));
-        return decimals is >= 0 and <= 15 ? Math.Round(value, decimals) : value;
-    }
+    private static double SevenDigits(double value) =>
+        double.Parse(value.ToString("G7", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

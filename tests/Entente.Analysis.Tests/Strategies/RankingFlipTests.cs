@@ -57,7 +57,23 @@ public class RankingFlipTests
 
         flips.Length.ShouldBe(2);
         flips.ShouldAllBe(f => f.Kind == FlipKind.Weight && f.Leader.Id == "leave");
-        flips.Select(f => f.Condition).ShouldBe(["weight of Output below 0.52", "weight of Second above 0.48"], ignoreOrder: true);
+        flips.Select(f => f.Condition).ShouldBe(["weight of Output below 52 %", "weight of Second above 48 %"], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData(0, 1, "0.01")]
+    [InlineData(0, 1e7, "100000")]
+    [InlineData(0, 123456, "1230")]
+    [InlineData(0, 1e30, "1E+28")]
+    [InlineData(-1e-9, 0, "-1E-11")]
+    public void Bounds_are_written_with_three_digits(double first, double last, string bound)
+    {
+        // The highest third has 10 of 30 members, so that its bound is the draw of the 20th; the leader there is leave.
+        double[] draws = [.. Enumerable.Range(0, Members).Select(m => m == Members - 11 ? first == 0 ? last / 100 : first / 100 : m < Members - 11 ? first : last)];
+        double[] push = [.. Enumerable.Range(0, Members).Select(m => m < Members - 10 ? 90.0 : 40.0)];
+        Ensemble ensemble = TinyEnsemble.Of(s_case, [[Flat(50), push], [Flat(50), push]]) with { ParameterDraws = [[.. draws]] };
+
+        CaseAnalysis.Of(ensemble).Judgements[0].Flips.ShouldHaveSingleItem().Condition.ShouldBe($"rate above {bound} 1/year");
     }
 
     [Fact]
