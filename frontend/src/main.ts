@@ -1,6 +1,74 @@
+import "./styles/theme.css";
 import "./styles/base.css";
+import "./styles/layout.css";
+import "./styles/notes.css";
+import "./styles/charts.css";
+import "./styles/tables.css";
+import "./styles/print.css";
+import { Address } from "./address.ts";
+import { Context } from "./context.ts";
+import { h, type Child } from "./dom.ts";
+import type { Dossier } from "./dossier.ts";
+import { answerSection } from "./sections/answer.ts";
+import { changesSection } from "./sections/changes.ts";
+import { eventsList } from "./sections/events.ts";
+import { evidenceSection } from "./sections/evidence.ts";
+import { methodSection } from "./sections/method.ts";
+import { missesSection } from "./sections/misses.ts";
+import { optionsSection } from "./sections/options.ts";
+import { outcomesSection } from "./sections/outcomes.ts";
+import { parametersSection } from "./sections/parameters.ts";
+import { promisesSection } from "./sections/promises.ts";
+import { worthFigure } from "./sections/worth.ts";
+import { themeControl } from "./theme.ts";
 
-const data = JSON.parse(document.getElementById("dossier-data")!.textContent!);
-const heading = document.createElement("h1");
-heading.textContent = data.case.question;
-document.getElementById("dossier")!.append(heading);
+const PARTS: readonly [string, string][] = [
+  ["answer", "Answer"],
+  ["changes", "What would change it"],
+  ["options", "Strategies"],
+  ["outcomes", "Outcomes"],
+  ["promises", "Promises"],
+  ["misses", "Misses"],
+  ["parameters", "Parameters"],
+  ["evidence", "Evidence"],
+  ["method", "Method"],
+];
+
+function page(data: Dossier): Child[] {
+  const known = data.scenarios.map((scenario) => scenario.id);
+  const fallback = known.includes(data.case.referenceScenario) ? data.case.referenceScenario : (known[0] ?? "");
+  const context = new Context(data, new Address(fallback, known));
+  const main = h("main", {},
+    answerSection(context),
+    data.worth.judges.length > 0 && worthFigure(context),
+    data.worth.judges.length > 0 && changesSection(context),
+    data.worth.judges.length > 0 && optionsSection(context),
+    outcomesSection(context),
+    eventsList(context),
+    data.stages && promisesSection(context, data.stages),
+    data.fits.length > 0 && missesSection(context),
+    data.parameters.length > 0 && parametersSection(context),
+    evidenceSection(context),
+    methodSection(context));
+  const contents = PARTS.filter(([id]) => main.querySelector(`#${id}`) !== null);
+  return [
+    h("a", { class: "skip", href: "#answer", click: (event) => jump(event, "answer") }, "Skip to the answer"),
+    h("header", { class: "top" },
+      h("nav", { "aria-label": "Contents" }, ...contents.map(([id, name]) =>
+        h("a", { href: `#${id}`, click: (event) => jump(event, id) }, name))),
+      themeControl()),
+    main,
+  ];
+}
+
+// A jump leaves the hash to the reader's choices.
+function jump(event: Event, id: string): void {
+  event.preventDefault();
+  const target = document.getElementById(id);
+  target?.setAttribute("tabindex", "-1");
+  target?.focus({ preventScroll: true });
+  target?.scrollIntoView();
+}
+
+const data = JSON.parse(document.getElementById("dossier-data")?.textContent ?? "") as Dossier;
+document.getElementById("dossier")?.append(...page(data).filter((child): child is Node => child instanceof Node));

@@ -16,9 +16,9 @@ internal static class PriorWords
     /// <summary>"between 1 and 5 year, most likely 3 (triangular)".</summary>
     public static string Of(Parameter parameter)
     {
-        string low = DisplayNumber.Compact(parameter.Low);
-        string high = DisplayNumber.WithUnit(DisplayNumber.Compact(parameter.High), parameter.Unit);
-        string mode = DisplayNumber.Compact(parameter.Mode);
+        string low = DisplayNumber.Literal(parameter.Low);
+        string high = DisplayNumber.WithUnit(DisplayNumber.Literal(parameter.High), parameter.Unit);
+        string mode = DisplayNumber.Literal(parameter.Mode);
         return parameter.Distribution == DistributionKind.Normal
             ? $"between {low} and {high} (90 %), most likely {mode} (normal)"
             : $"between {low} and {high}, most likely {mode} ({Shape(parameter.Distribution)})";

@@ -78,10 +78,10 @@ internal sealed class CitedEvidence
     {
         string? number = (claim.ValueLow, claim.ValueHigh) switch
         {
-            ({ } low, { } high) when low.Equals(high) => DisplayNumber.Compact(low),
-            ({ } low, { } high) => $"{DisplayNumber.Compact(low)} to {DisplayNumber.Compact(high)}",
-            ({ } low, null) => $"at least {DisplayNumber.Compact(low)}",
-            (null, { } high) => $"at most {DisplayNumber.Compact(high)}",
+            ({ } low, { } high) when low.Equals(high) => DisplayNumber.Literal(low),
+            ({ } low, { } high) => $"{DisplayNumber.Literal(low)} to {DisplayNumber.Literal(high)}",
+            ({ } low, null) => $"at least {DisplayNumber.Literal(low)}",
+            (null, { } high) => $"at most {DisplayNumber.Literal(high)}",
             _ => null,
         };
         return number is null ? null : DisplayNumber.WithUnit(number, claim.Unit ?? "");

@@ -29,6 +29,6 @@ internal static class CriterionWords
 
     private static string Weight(Criterion c) =>
         c.WeightLow.Equals(c.WeightHigh)
-            ? DisplayNumber.Compact(c.WeightLow)
-            : $"{DisplayNumber.Compact(c.WeightLow)} to {DisplayNumber.Compact(c.WeightHigh)}";
+            ? DisplayNumber.Literal(c.WeightLow)
+            : $"{DisplayNumber.Literal(c.WeightLow)} to {DisplayNumber.Literal(c.WeightHigh)}";
 }

@@ -31,7 +31,7 @@ internal static class FitsBuilder
     private static MissEntry Of(FittedPoint miss) => new(
         miss.Point.Date.Text,
         DisplayNumber.Compact(miss.Observed),
-        $"{DisplayNumber.Compact(miss.Median)} (between {DisplayNumber.Compact(miss.Low)} and {DisplayNumber.Compact(miss.High)}, 90 %)",
+        RangeWords.Around(DisplayNumber.Compact(miss.Median), DisplayNumber.Compact(miss.Low), DisplayNumber.Compact(miss.High)),
         miss.Observed > miss.High ? "above" : "below",
         miss.Point.IsVerified,
         miss.Point.Source);

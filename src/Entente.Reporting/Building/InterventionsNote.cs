@@ -26,7 +26,7 @@ internal static class InterventionsNote
 
     private static string Words(Intervention i)
     {
-        string amount = DisplayNumber.Compact(i.Value);
+        string amount = DisplayNumber.Literal(i.Value);
         string unit = i.Variable.Units is { } units && !DisplayNumber.IsDimensionless(units) ? " " + units : "";
         string change = i.Kind switch
         {
@@ -34,7 +34,7 @@ internal static class InterventionsNote
             InterventionKind.Multiply => $"is multiplied by {amount}",
             _ => $"gains {amount}{unit}",
         };
-        string over = i.OverYears > 0 ? $", coming in over {DisplayNumber.Compact(i.OverYears)} years" : "";
+        string over = i.OverYears > 0 ? $", coming in over {DisplayNumber.Literal(i.OverYears)} years" : "";
         string until = double.IsFinite(i.Until) ? $", until {TimeWords.Month(i.Until)}" : "";
         return $"{i.Variable.Name} {change} from {TimeWords.Month(i.From)}{over}{until}";
     }

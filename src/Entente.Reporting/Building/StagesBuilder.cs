@@ -34,7 +34,7 @@ internal static class StagesBuilder
             cell.Scenario.Id,
             cell.Strategy.Id,
             [.. bands.Select(b => times.Pick(b.Values[2]))],
-            [.. bands.Select(b => $"{Count(b.Values[2][^1])} (between {Count(b.Values[0][^1])} and {Count(b.Values[^1][^1])}, 90 %)")]);
+            [.. bands.Select(b => RangeWords.Around(Count(b.Values[2][^1]), Count(b.Values[0][^1]), Count(b.Values[^1][^1])))]);
     }
 
     private static FindingEntry Finding(Ensemble ensemble, Scenario scenario)

@@ -5,6 +5,8 @@ namespace Entente.Reporting.Words;
 /// <summary>Numbers as a reader should see them: the digits that matter, a true minus sign, millions and billions in words.</summary>
 internal static class DisplayNumber
 {
+    // Numbers stay on one line with what follows them.
+    private const char Gap = '\u00A0';
     private const double Million = 1e6;
     private const double Billion = 1e9;
 
@@ -19,27 +21,39 @@ internal static class DisplayNumber
         double size = Math.Abs(value);
         return size switch
         {
-            >= Billion => Significant(value / Billion, 3) + " bn",
-            >= Million => Significant(value / Million, 3) + " m",
+            >= Billion => Significant(value / Billion, 3) + Gap + "bn",
+            >= Million => Significant(value / Million, 3) + Gap + "m",
             _ => Fixed(value, decimals),
         };
     }
 
-    /// <summary>With three significant digits: for numbers whose decimals nobody declared.</summary>
+    /// <summary>A number that someone wrote down, as they wrote it: no digits added, six at most.</summary>
+    public static string Literal(double value)
+    {
+        if (Math.Abs(value) >= Million || !double.IsFinite(value))
+        {
+            return Of(value, 0);
+        }
+
+        double rounded = double.Parse(value.ToString("G6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        return (rounded < 0 ? "−" : "") + Math.Abs(rounded).ToString("#,0.##########", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>With three significant digits: for computed numbers whose decimals nobody declared.</summary>
     public static string Compact(double value) =>
         Math.Abs(value) is >= Million or 0 || !double.IsFinite(value) ? Of(value, 0) : Significant(value, 3);
 
     /// <summary>A share from 0 to 1 as a percentage; never "0 %" or "100 %" for something that happened or failed to happen.</summary>
     public static string Percent(double share) => share switch
     {
-        > 0 and < 0.01 => "less than 1 %",
-        > 0.99 and < 1 => "more than 99 %",
-        _ => Fixed(share * 100, 0) + " %",
+        > 0 and < 0.01 => $"less than 1{Gap}%",
+        > 0.99 and < 1 => $"more than 99{Gap}%",
+        _ => Fixed(share * 100, 0) + Gap + "%",
     };
 
     /// <summary>A number and its unit; a dimensionless one stands alone.</summary>
     public static string WithUnit(string number, string unit) =>
-        IsDimensionless(unit) ? number : number + " " + unit;
+        IsDimensionless(unit) ? number : number + Gap + unit;
 
     /// <summary>Whether a unit says nothing worth printing.</summary>
     public static bool IsDimensionless(string unit) =>

@@ -29,11 +29,11 @@ internal static class OutcomeWords
 
     /// <summary>"between 31 and 47 (90 %)".</summary>
     public static string Range(Outcome outcome, ImmutableArray<double> quantiles) =>
-        $"between {Number(outcome, quantiles[0])} and {Number(outcome, quantiles[^1])} (90 %)";
+        RangeWords.Between(Number(outcome, quantiles[0]), Number(outcome, quantiles[^1]));
 
     /// <summary>"38 USD (between 31 and 47, 90 %)".</summary>
     public static string MedianAndRange(Outcome outcome, ImmutableArray<double> quantiles) =>
-        $"{Quantity(outcome, quantiles[2])} (between {Number(outcome, quantiles[0])} and {Number(outcome, quantiles[^1])}, 90 %)";
+        RangeWords.Around(Quantity(outcome, quantiles[2]), Number(outcome, quantiles[0]), Number(outcome, quantiles[^1]));
 
     /// <summary>"at least 100 USD", or <see langword="null"/> where there is no aim.</summary>
     public static string? Aim(Outcome outcome) =>

@@ -34,7 +34,7 @@ internal static class WorthFinding
             $"By the criteria of {judgement.Judge.Name}, ",
             PhrasePart.Of(first.Strategy),
             " scores highest: ",
-            new PhrasePart($"{Score(first.Mean)} points of 100 (between {Score(first.Low)} and {Score(first.High)}, 90 %)", note));
+            new PhrasePart(RangeWords.Around($"{Score(first.Mean)} points of 100", Score(first.Low), Score(first.High)), note));
         return ranked.Length == 1
             ? Phrase.Join(lead, Phrase.Of("."))
             : Phrase.Join(

@@ -1,0 +1,212 @@
+// The data of the page, as src/Entente.Reporting/Dossier writes them: a change there is a change here.
+// Absent values are left out of the JSON; numbers that are not finite are null.
+
+export interface Dossier {
+  format: number;
+  case: CaseEntry;
+  scenarios: ScenarioEntry[];
+  strategies: StrategyEntry[];
+  answer: Phrase[];
+  worth: WorthSection;
+  outcomes: OutcomeEntry[];
+  times: number[];
+  events: EventTrack[];
+  fits: FitEntry[];
+  stages?: StageSection;
+  parameters: ParameterEntry[];
+  notes: NoteEntry[];
+  claims: ClaimEntry[];
+  sources: SourceEntry[];
+  method: MethodEntry;
+}
+
+export interface CaseEntry {
+  id: string;
+  title: string;
+  question: string;
+  summary: string;
+  licence: string;
+  decision: number;
+  fitUntil: number;
+  referenceScenario: string;
+  referenceStrategy: string;
+}
+
+export interface ScenarioEntry { id: string; title: string; description: string; note: string }
+
+export interface StrategyEntry { id: string; party: string; title: string; description: string; note: string }
+
+/** A sentence in parts, so that footnotes and names can be set apart. */
+export interface Phrase { parts: PhrasePart[] }
+
+export interface PhrasePart { text: string; note?: string; strategy?: string; scenario?: string }
+
+export interface WorthSection { title: Phrase; judges: JudgeEntry[] }
+
+export interface JudgeEntry {
+  id: string;
+  name: string;
+  note: string;
+  finding: Phrase;
+  strategies: WorthEntry[];
+  criteria: CriterionEntry[];
+  flips: Phrase[];
+}
+
+/** Points from 0 to 100, except shareBest (0 to 1). */
+export interface WorthEntry {
+  strategy: string;
+  mean: number;
+  low: number;
+  high: number;
+  worstCase: number;
+  worstScenario: string;
+  meanRegret: number;
+  greatestRegret: number;
+  shareBest: number;
+  shareBestWords: string;
+  byScenario: number[];
+}
+
+export interface CriterionEntry {
+  outcome: string;
+  direction: string;
+  swing: string;
+  weight: string;
+  isJudgement: boolean;
+  claims: string[];
+  remark: string;
+}
+
+export interface OutcomeEntry {
+  id: string;
+  title: string;
+  description: string;
+  measure: string;
+  unit: string;
+  decimals: number;
+  note: string;
+  aim?: string;
+  readings: ReadingEntry[];
+  findings: FindingEntry[];
+  bands?: BandEntry[];
+  observed: ObservedEntry[];
+}
+
+export interface ReadingEntry {
+  scenario: string;
+  strategy: string;
+  quantiles: (number | null)[];
+  median: string;
+  range: string;
+  aimWords?: string;
+}
+
+export interface FindingEntry { scenario: string; title: Phrase; detail: Phrase }
+
+/** Quantiles 5, 25, 50, 75 and 95 %, each as long as the dossier's times. */
+export interface BandEntry { scenario: string; strategy: string; values: (number | null)[][] }
+
+export interface ObservedEntry { series: string; title: string; note: string; points: ObservedPoint[] }
+
+export interface ObservedPoint { date: string; time: number; value: number; isVerified: boolean; source: string }
+
+export interface EventTrack { title: string; kind: string; events: EventEntry[] }
+
+export interface EventEntry { date: string; time: number; label: string; source: string; isVerified: boolean }
+
+export interface FitEntry {
+  series: string;
+  title: string;
+  variable: string;
+  unit: string;
+  note: string;
+  compared: number;
+  inside: number;
+  meanAbsoluteError: string;
+  misses: MissEntry[];
+}
+
+export interface MissEntry {
+  date: string;
+  observed: string;
+  model: string;
+  direction: "above" | "below";
+  isVerified: boolean;
+  source: string;
+}
+
+export interface StageSection {
+  unit: string;
+  stages: { name: string; description: string; note: string }[];
+  findings: FindingEntry[];
+  cells: StageCell[];
+  claims: string[];
+}
+
+export interface StageCell { scenario: string; strategy: string; medians: (number | null)[][]; last: string[] }
+
+export interface ParameterEntry {
+  path: string;
+  name: string;
+  meaning: string;
+  distribution: string;
+  low: string;
+  mode: string;
+  high: string;
+  unit: string;
+  basis: string;
+  note: string;
+}
+
+export interface NoteEntry {
+  id: string;
+  number: number;
+  title: string;
+  text: string;
+  basis?: string;
+  claims: string[];
+  links: LinkEntry[];
+  inputs: InputEntry[];
+  figures: FiguresEntry[];
+  rivals: RivalEntry[];
+}
+
+export interface LinkEntry { id: string; text: string; basis: string; contested?: string; claims: string[] }
+
+export interface InputEntry { text: string; basis: string; remark: string; claims: string[] }
+
+export interface FiguresEntry { span: string; count: number; source: string; address: string; isVerified: boolean }
+
+export interface RivalEntry { id: string; title: string; about: string }
+
+export interface ClaimEntry {
+  id: string;
+  source: string;
+  citedVia?: string;
+  kind: string;
+  subject: string;
+  statement: string;
+  figure?: string;
+  asOf: string;
+  published: string;
+  grade: string;
+  certainty: string;
+  rank: string;
+  paragraph: string;
+  rivals: RivalEntry[];
+}
+
+export interface SourceEntry {
+  id: string;
+  title: string;
+  publisher: string;
+  authors: string;
+  published: string;
+  type: string;
+  reliability: string;
+  remark: string;
+  citedIn: string[];
+}
+
+export interface MethodEntry { warning?: string; terms: { term: string; text: string }[]; replayCommand: string }

@@ -1,0 +1,14 @@
+import type { Context } from "../context.ts";
+import { h } from "../dom.ts";
+
+/** How it was done and how to do it again. */
+export function methodSection(context: Context): HTMLElement {
+  const { method } = context.data;
+  return h("section", { id: "method", "aria-labelledby": "method-title" },
+    h("h2", { id: "method-title" }, "Method"),
+    h("p", { class: "text" },
+      "The model is hindsight: whoever built it knew the history. The bands show what follows from the ranges above; ",
+      "only forecasts registered before the event can prove skill. The page describes what the model gives and advises nobody."),
+    h("dl", {}, ...method.terms.flatMap(({ term, text }) => [h("dt", {}, term), h("dd", {}, text)])),
+    method.replayCommand !== "" && h("p", { class: "text" }, "To run it again: ", h("code", {}, method.replayCommand)));
+}
