@@ -209,4 +209,4 @@ export interface SourceEntry {
   citedIn: string[];
 }
 
-export interface MethodEntry { warning?: string; terms: { term: string; text: string }[]; replayCommand: string }
+export interface MethodEntry { warning?: string; remarks: string[]; terms: { term: string; text: string }[]; replayCommand: string }

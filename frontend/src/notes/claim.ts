@@ -2,8 +2,8 @@ import type { Context } from "../context.ts";
 import { h } from "../dom.ts";
 import type { ClaimEntry } from "../dossier.ts";
 
-/** A claim with its source, dates, grade and rivals. */
-export function claimCard(context: Context, id: string, withRivals = true): HTMLElement {
+/** A claim with its source, dates, grade and rivals; rivals stand open where a number's origin was asked for. */
+export function claimCard(context: Context, id: string, rivals: "open" | "closed" | "none" = "open"): HTMLElement {
   const claim = context.claim(id);
   if (claim === undefined) {
     return h("p", { class: "claim" }, id);
@@ -16,13 +16,12 @@ export function claimCard(context: Context, id: string, withRivals = true): HTML
       h("span", { class: "id" }, claim.id),
       ` speaks of ${claim.asOf}; published ${claim.published}; grade ${claim.grade}; ${claim.certainty}`,
       claim.rank !== "normal" && `; ${claim.rank}`),
-    withRivals && claim.rivals.length > 0 && h("div", { class: "rivals" },
-      ...claim.rivals.map((rival) => h("div", {},
-        h("p", { class: "about" }, h("strong", {}, "Contested: "), rival.about),
-        claimCard(context, rival.id, false)))));
+    ...(rivals === "none" ? [] : claim.rivals.map((rival) => h("details", { class: "rival", open: rivals === "open" },
+      h("summary", {}, h("strong", {}, "Contested: "), rival.about),
+      claimCard(context, rival.id, "none")))));
 }
 
-/** Several claims, or a word that there are none. */
+/** Several claims. */
 export function claimList(context: Context, ids: string[]): HTMLElement {
   return h("div", { class: "claims" }, ...ids.map((id) => claimCard(context, id)));
 }
@@ -30,17 +29,8 @@ export function claimList(context: Context, ids: string[]): HTMLElement {
 function origin(context: Context, claim: ClaimEntry): string {
   const via = claim.citedVia === undefined ? undefined : context.source(claim.citedVia);
   return [
-    named(context, claim.source),
-    via && `cited in ${named(context, via.id)}`,
+    context.source(claim.source)?.title ?? claim.source,
+    via && `quoting ${via.title}`,
     claim.paragraph,
   ].filter(Boolean).join(", ");
-}
-
-function named(context: Context, id: string): string {
-  const source = context.source(id);
-  if (source === undefined) {
-    return id;
-  }
-
-  return source.publisher === "" ? source.title : `${source.title} (${source.publisher})`;
 }

@@ -34,7 +34,7 @@ export function changesSection(context: Context): HTMLElement {
 }
 
 function judgeFlips(context: Context, judge: JudgeEntry, block: NotedBlock): HTMLElement {
-  const item = (flip: Phrase) => h("li", {}, ...phraseNodes(context, flip, block), block.reference(judge.note));
+  const item = (flip: Phrase) => h("li", {}, ...phraseNodes(context, flip, block));
   const more = judge.flips.slice(SHOWN);
   return h("div", { class: "flips" },
     h("h3", {}, `For ${judge.name}`),

@@ -38,7 +38,7 @@ function sourceEntry(context: Context, source: SourceEntry, claims: ClaimEntry[]
       details.append(
         h("p", { class: "remark" }, [source.type, source.authors, source.remark].filter(Boolean).join(". ")),
         source.citedIn.length > 0 ? h("p", { class: "remark" }, `Known through: ${source.citedIn.join("; ")}`) : "",
-        ...claims.map((claim) => claimCard(context, claim.id)));
+        ...claims.map((claim) => claimCard(context, claim.id, "closed")));
     }
   };
   details.addEventListener("toggle", fill);

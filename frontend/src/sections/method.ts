@@ -9,6 +9,8 @@ export function methodSection(context: Context): HTMLElement {
     h("p", { class: "text" },
       "The model is hindsight: whoever built it knew the history. The bands show what follows from the ranges above; ",
       "only forecasts registered before the event can prove skill. The page describes what the model gives and advises nobody."),
+    method.remarks.length > 0 && h("details", { class: "more" }, h("summary", {}, `Remarks on this run (${method.remarks.length})`),
+      h("ul", { class: "remark" }, ...method.remarks.map((remark) => h("li", {}, remark)))),
     h("dl", {}, ...method.terms.flatMap(({ term, text }) => [h("dt", {}, term), h("dd", {}, text)])),
     method.replayCommand !== "" && h("p", { class: "text" }, "To run it again: ", h("code", {}, method.replayCommand)));
 }

@@ -63,12 +63,13 @@ function outcomeFigure(context: Context, outcome: OutcomeEntry, bands: BandEntry
 }
 
 function subtitle(context: Context, outcome: OutcomeEntry, scenario: string, block: NotedBlock): Child[] {
-  const unit = outcome.unit === "" ? "" : `, ${outcome.unit}`;
+  const unit = outcome.unit === "" ? "" : ` Unit: ${outcome.unit}.`;
   return [
-    `${outcome.description.replace(/\.$/, "")}${unit}. Future: `,
+    `${outcome.description}${unit} Future: `,
     h("em", {}, context.scenario(scenario).title),
     ".",
-    ...outcome.observed.flatMap((series) => [` Observed: ${series.title}`, block.reference(series.note), "."]),
+    ...outcome.observed.flatMap((series, i) => [i === 0 ? " Observed: " : "; ", series.title, block.reference(series.note)]),
+    outcome.observed.length > 0 && ".",
   ];
 }
 

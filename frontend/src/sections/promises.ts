@@ -11,7 +11,7 @@ import { followingScenario, scenarioControl } from "./scenario.ts";
 
 /** The life of promises by strategy, beside what the sources say. */
 export function promisesSection(context: Context, stages: StageSection): HTMLElement {
-  const claims = stages.claims.map((id) => claimCard(context, id));
+  const claims = stages.claims.map((id) => claimCard(context, id, "closed"));
   return h("section", { id: "promises", "aria-labelledby": "promises-title" },
     h("h2", { id: "promises-title" }, "Promises and what became of them"),
     scenarioControl(context, "scenario-promises"),

@@ -15,6 +15,7 @@ internal static class FitsBuilder
     private static FitEntry Of(ObservationFit fit, string note)
     {
         FittedPoint[] misses = [.. fit.Points.Where(p => p.IsMiss)];
+        FittedPoint[] verified = [.. fit.Points.Where(p => p.Point.IsVerified)];
         string unit = fit.Mapping.Variable.Units is { } units && !DisplayNumber.IsDimensionless(units) ? units : "";
         return new FitEntry(
             fit.Mapping.Series.Id,
@@ -22,9 +23,9 @@ internal static class FitsBuilder
             fit.Mapping.Variable.Name,
             unit,
             note,
-            fit.Points.Length,
-            fit.Points.Length - misses.Length,
-            DisplayNumber.Compact(fit.MeanAbsoluteError),
+            verified.Length,
+            verified.Count(p => !p.IsMiss),
+            verified.Length > 0 ? DisplayNumber.Compact(fit.MeanAbsoluteError) : "",
             [.. misses.Select(Of)]);
     }
 

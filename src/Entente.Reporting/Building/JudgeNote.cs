@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Cases;
 using Entente.Reporting.Dossier;
+using Entente.Reporting.Words;
 
 namespace Entente.Reporting.Building;
 
@@ -14,7 +15,7 @@ internal static class JudgeNote
         return new NoteEntry(
             Id: "",
             Number: 0,
-            Title: $"Criteria of {judge.Name}",
+            Title: $"Criteria of {Sentence.Inside(judge.Name)}",
             Text: "0 points: every criterion at its worst; 100: every one at its best. Weights are drawn anew in each run and "
                 + "sum to one. The criteria are read from what the evidence says this side cares about; they are not the view of the authors.",
             Basis: null,

@@ -2,6 +2,7 @@ using System.Globalization;
 using Entente.Analysis;
 using Entente.Cases;
 using Entente.Experiments.Execution;
+using Entente.Experiments.Outcomes;
 using Entente.Language.Semantics;
 using Entente.Reporting.Dossier;
 using Entente.Reporting.Words;
@@ -19,6 +20,7 @@ internal static class MethodBuilder
         SimulationSpecs specs = @case.Model.Specs;
         return new MethodEntry(
             Warning(run),
+            [.. result.Ensemble.Diagnostics.Concat(result.Diagnostics).Select(d => $"{d.Code}: {d.Message}")],
             [
                 new("Case", $"{@case.Title}, SHA-256 of its files {@case.Hash}"),
                 new("Model", $"{Visible(@case.Model)} variables in stocks, flows and auxiliaries; {TimeWords.Month(specs.Start)} to {TimeWords.Month(specs.Stop)}, "
@@ -26,7 +28,7 @@ internal static class MethodBuilder
                 new("Runs", $"{Count(run.MembersCompleted)} members × {Count(experiment.Scenarios.Length)} futures × {Count(experiment.Strategies.Length)} strategies; "
                     + "every member keeps its draws over all futures and strategies, so that strategies are compared run by run"),
                 new("Draws", $"{Count(@case.Parameters.Length)} uncertain parameters and {Count(@case.Criteria.Length)} weights of criteria; {run.Sampler}; seed {experiment.Seed.ToString(CultureInfo.InvariantCulture)}"),
-                new("Bands", "50 % and 90 % of the runs; quantiles linear between order statistics (Hyndman and Fan's type 7). They span what was varied, not what was left out of the model"),
+                new("Bands", $"50 % and 90 % of the runs; quantiles by {Quantile.Definition}. They span what was varied, not what was left out of the model"),
                 new("Observations", $"used and shown up to {TimeWords.Month(@case.FitUntil - (1.0 / 12))} and no later; filled marks have a named source, hollow ones are general knowledge"),
                 new("Probability words", "Intelligence Community Directive 203: remote below 5 %, very unlikely to 20, unlikely to 45, roughly even to 55, likely to 80, very likely to 95, almost certain above"),
                 new("Grades", "Admiralty code: the letter grades the source (A reliable … E unreliable, F cannot be judged), the figure the claim (1 confirmed … 5 improbable, 6 cannot be judged)"),

@@ -38,7 +38,7 @@ internal static class OutcomesBuilder
     }
 
     private static StrategySample Sample(EnsembleCell cell, int index) =>
-        new(cell.Strategy, cell.Outcomes[index], SampleQuantiles.Of(cell.Outcomes[index]));
+        new(cell.Strategy, cell.Outcomes[index], OutcomeQuantiles.Of(cell.Outcomes[index]));
 
     private static ReadingEntry Reading(Outcome outcome, string scenario, StrategySample sample) => new(
         scenario,

@@ -47,7 +47,7 @@ internal static class StagesBuilder
             PhrasePart.Of(c.Strategy)))];
         return new FindingEntry(
             scenario.Id,
-            Phrase.Join(Phrase.Of($"At stage “{last.Name}” at the end of {TimeWords.LastYear(ensemble.Times[^1])}: "), Phrase.List(counts)),
+            Phrase.Join(Phrase.Of($"At stage “{last.Name}” {TimeWords.At(ensemble.Times[^1])}: "), Phrase.List(counts)),
             Phrase.Of("Medians over the runs. A promise moves from stage to stage; what is withdrawn leaves the picture."));
     }
 

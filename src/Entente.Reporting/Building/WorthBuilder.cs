@@ -15,17 +15,17 @@ internal static class WorthBuilder
         Case @case = result.Ensemble.Experiment.Case;
         return new WorthSection(
             WorthFinding.Title(result.Judgements),
-            [.. result.Judgements.Select(j => Of(@case, j, notes.Of(j.Judge)))]);
+            [.. result.Judgements.Select(j => Of(@case, j, notes))]);
     }
 
-    private static JudgeEntry Of(Case @case, Judgement judgement, string note) => new(
+    private static JudgeEntry Of(Case @case, Judgement judgement, NoteBook notes) => new(
         judgement.Judge.Id,
-        judgement.Judge.Name,
-        note,
-        WorthFinding.Of(judgement, note),
+        Sentence.Inside(judgement.Judge.Name),
+        notes.Of(judgement.Judge),
+        WorthFinding.Of(judgement, notes.Of(judgement.Judge)),
         [.. judgement.Strategies.Select(Of)],
         [.. @case.Criteria.Where(c => c.Judge.Id == judgement.Judge.Id).Select(CriterionWords.Entry)],
-        judgement.Flips.IsEmpty ? [WorthFinding.NoFlip(judgement)] : [.. judgement.Flips.Select(WorthFinding.Of)]);
+        judgement.Flips.IsEmpty ? [WorthFinding.NoFlip(judgement)] : [.. judgement.Flips.Select(f => WorthFinding.Of(f, FlipWords.Condition(@case, f), NoteOf(@case, judgement, f, notes)))]);
 
     private static WorthEntry Of(StrategyWorth worth) => new(
         worth.Strategy.Id,
@@ -39,6 +39,13 @@ internal static class WorthBuilder
         SignificantDigits.Round(worth.ShareBest, 5),
         ProbabilityWords.Of(worth.ShareBest),
         [.. worth.ByScenario.Select(Points)]);
+
+    private static string NoteOf(Case @case, Judgement judgement, RankingFlip flip, NoteBook notes) => flip.Kind switch
+    {
+        FlipKind.Scenario => notes.Of(@case.Scenarios.First(s => s.Id == flip.Subject)),
+        FlipKind.Parameter => notes.Of(@case.Parameters.First(p => p.Variable.Path == flip.Subject)),
+        _ => notes.Of(judgement.Judge),
+    };
 
     private static double Points(double value) => SignificantDigits.Round(value, 5);
 }

@@ -8,10 +8,10 @@ namespace Entente.Reporting.Dossier;
 /// <param name="Variable">Name of the model's variable.</param>
 /// <param name="Unit">Its unit, or empty.</param>
 /// <param name="Note">Id of the series' note.</param>
-/// <param name="Compared">Number of points compared.</param>
+/// <param name="Compared">Number of verified points compared.</param>
 /// <param name="Inside">Number of them inside the 90 % band.</param>
-/// <param name="MeanAbsoluteError">Mean distance of the median from the points, as printed.</param>
-/// <param name="Misses">The points outside the band.</param>
+/// <param name="MeanAbsoluteError">Mean distance of the median from the verified points, as printed; empty where there is none.</param>
+/// <param name="Misses">The points outside the band, those of general knowledge too.</param>
 internal sealed record FitEntry(
     string Series,
     string Title,

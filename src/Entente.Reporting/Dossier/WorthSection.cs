@@ -10,7 +10,7 @@ internal sealed record WorthSection(Phrase Title, ImmutableArray<JudgeEntry> Jud
 
 /// <summary>One judge.</summary>
 /// <param name="Id">Stable id.</param>
-/// <param name="Name">Name for people.</param>
+/// <param name="Name">Name as it stands inside a sentence.</param>
 /// <param name="Note">Id of the note on the criteria.</param>
 /// <param name="Finding">Who comes out first, and how surely.</param>
 /// <param name="Strategies">One entry a strategy, in the page's order.</param>

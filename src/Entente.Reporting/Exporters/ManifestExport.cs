@@ -3,6 +3,7 @@ using System.Text;
 using Entente.Analysis;
 using Entente.Cases;
 using Entente.Experiments.Execution;
+using Entente.Experiments.Outcomes;
 using Entente.Language.Semantics;
 
 namespace Entente.Reporting.Exporters;
@@ -38,7 +39,7 @@ internal static class ManifestExport
             Members = new { Requested = run.MembersRequested, Completed = run.MembersCompleted },
             Seed = experiment.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture),
             run.Sampler,
-            Quantiles = "linear between order statistics (Hyndman and Fan's type 7) over the finite values",
+            Quantiles = Quantile.Definition,
             run.Engine,
             run.CodeVersion,
             run.Runtime,

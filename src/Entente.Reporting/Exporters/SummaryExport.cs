@@ -40,7 +40,7 @@ internal static class SummaryExport
         {
             Scenario = cell.Scenario.Id,
             Strategy = cell.Strategy.Id,
-            Quantiles = SampleQuantiles.Of(cell.Outcomes[index]),
+            Quantiles = OutcomeQuantiles.Of(cell.Outcomes[index]),
             ShareReachingAim = outcome.Aim is { } aim ? OutcomeWords.ShareReaching(outcome, aim, cell.Outcomes[index]) : (double?)null,
         }),
     };

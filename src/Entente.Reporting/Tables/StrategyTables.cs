@@ -57,7 +57,7 @@ public static class StrategyTables
         outcome.Unit,
         .. cells.Select(c =>
         {
-            ImmutableArray<double> q = SampleQuantiles.Of(c.Outcomes[index]);
+            ImmutableArray<double> q = OutcomeQuantiles.Of(c.Outcomes[index]);
             return $"{OutcomeWords.Number(outcome, q[2])} ({OutcomeWords.Number(outcome, q[0])} to {OutcomeWords.Number(outcome, q[^1])})";
         }),
     ];

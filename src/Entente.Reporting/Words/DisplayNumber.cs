@@ -7,6 +7,8 @@ internal static class DisplayNumber
 {
     // Numbers stay on one line with what follows them.
     private const char Gap = '\u00A0';
+    private const string Share = "share";
+    private const string ShareOf = "share of ";
     private const double Million = 1e6;
     private const double Billion = 1e9;
 
@@ -51,9 +53,16 @@ internal static class DisplayNumber
         _ => Fixed(share * 100, 0) + Gap + "%",
     };
 
-    /// <summary>A number and its unit; a dimensionless one stands alone.</summary>
-    public static string WithUnit(string number, string unit) =>
-        IsDimensionless(unit) ? number : number + Gap + unit;
+    /// <summary>
+    /// A number and its unit in running text. A dimensionless one stands alone, and so does an index, whose scale is told
+    /// where it is introduced; a "share of the public" reads "0.45 of the public".
+    /// </summary>
+    public static string WithUnit(string number, string unit)
+    {
+        string words = unit.StartsWith(ShareOf, StringComparison.OrdinalIgnoreCase) ? unit[Share.Length..].TrimStart() : unit;
+        bool alone = IsDimensionless(unit) || unit == Share || unit.StartsWith("index", StringComparison.OrdinalIgnoreCase);
+        return alone ? number : number + Gap + words;
+    }
 
     /// <summary>Whether a unit says nothing worth printing.</summary>
     public static bool IsDimensionless(string unit) =>

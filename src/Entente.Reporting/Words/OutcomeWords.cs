@@ -6,19 +6,19 @@ namespace Entente.Reporting.Words;
 /// <summary>An outcome's measure, numbers and aim in words.</summary>
 internal static class OutcomeWords
 {
-    /// <summary>"value at the end of 2030", "mean of 2001 to 2030".</summary>
+    /// <summary>"value at the start of 2030", "mean of 2001 to 2030".</summary>
     public static string Measure(Outcome outcome) => outcome.Statistic switch
     {
-        OutcomeStatistic.Final => $"value at the end of {TimeWords.LastYear(outcome.To)}",
+        OutcomeStatistic.Final => $"value {TimeWords.At(outcome.To)}",
         OutcomeStatistic.Mean => $"mean of {Window(outcome)}",
         OutcomeStatistic.Minimum => $"lowest value of {Window(outcome)}",
         OutcomeStatistic.Maximum => $"highest value of {Window(outcome)}",
         _ => $"sum over {Window(outcome)}",
     };
 
-    /// <summary>The outcome as the head of a title: "The gas price at the end of 2030", "The subsidy, mean of 2001 to 2030".</summary>
+    /// <summary>The outcome as the head of a title: "The gas price at the start of 2030", "The subsidy, mean of 2001 to 2030".</summary>
     public static string Head(Outcome outcome) => outcome.Statistic == OutcomeStatistic.Final
-        ? $"{outcome.Title} at the end of {TimeWords.LastYear(outcome.To)}"
+        ? $"{outcome.Title} {TimeWords.At(outcome.To)}"
         : $"{outcome.Title}, {Measure(outcome)}";
 
     /// <summary>One number of the outcome, without its unit.</summary>

@@ -7,6 +7,15 @@ internal static class Sentence
     public static string Capitalised(string text) =>
         text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>
+    /// A name or title inside a sentence: a leading article without its capital ("The West" gives
+    /// "the West"); all else as it is.
+    /// </summary>
+    public static string Inside(string name) =>
+        name.StartsWith("The ", StringComparison.Ordinal) || name.StartsWith("A ", StringComparison.Ordinal)
+            ? char.ToLowerInvariant(name[0]) + name[1..]
+            : name;
+
     /// <summary>With a full stop at the end.</summary>
     public static string Stopped(string text) =>
         text.Length == 0 || text[^1] is '.' or '!' or '?' ? text : text + ".";

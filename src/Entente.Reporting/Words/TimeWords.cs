@@ -8,19 +8,15 @@ internal static class TimeWords
     // A time this near to New Year is New Year: decimal years of months are not exact.
     private const double NearNewYear = 0.01;
 
-    /// <summary>The last year of a window: New Year 2031 ends 2030.</summary>
-    public static int LastYear(double end) =>
-        Math.Abs(end - Math.Round(end)) < NearNewYear ? (int)Math.Round(end) - 1 : (int)Math.Floor(end);
+    /// <summary>"at the start of 2030", "in June 2029".</summary>
+    public static string At(double time) =>
+        IsNewYear(time) ? $"at the start of {Year((int)Math.Round(time))}" : $"in {Month(time)}";
 
-    /// <summary>The first year of a window.</summary>
-    public static int FirstYear(double start) =>
-        Math.Abs(start - Math.Round(start)) < NearNewYear ? (int)Math.Round(start) : (int)Math.Floor(start);
-
-    /// <summary>"2001 to 2030", or one year.</summary>
+    /// <summary>"2001 to 2030", or one year; a window that ends at New Year ends with the year before.</summary>
     public static string Window(double start, double end)
     {
-        int first = FirstYear(start);
-        int last = Math.Max(first, LastYear(end));
+        int first = IsNewYear(start) ? (int)Math.Round(start) : (int)Math.Floor(start);
+        int last = Math.Max(first, IsNewYear(end) ? (int)Math.Round(end) - 1 : (int)Math.Floor(end));
         return first == last ? Year(first) : $"{Year(first)} to {Year(last)}";
     }
 
@@ -30,6 +26,8 @@ internal static class TimeWords
         int months = (int)Math.Floor((time * 12) + 0.01);
         return new DateOnly(months / 12, (months % 12) + 1, 1).ToString("MMMM yyyy", CultureInfo.InvariantCulture);
     }
+
+    private static bool IsNewYear(double time) => Math.Abs(time - Math.Round(time)) < NearNewYear;
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -19,7 +19,7 @@ internal static class WorthFinding
         IGrouping<string, Judgement>[] byLeader = [.. judgements.GroupBy(j => Ranked(j)[0].Strategy.Id)];
         Phrase[] camps = [.. byLeader.Select(camp => Phrase.Join(
             Phrase.Of(PhrasePart.Of(Ranked(camp.First())[0].Strategy), " for "),
-            Phrase.List([.. camp.Select(j => Phrase.Of(j.Judge.Name))])))];
+            Phrase.List([.. camp.Select(j => Phrase.Of(Sentence.Inside(j.Judge.Name)))])))];
         return byLeader.Length == 1
             ? Phrase.Join(Phrase.Of("Highest mean score: "), camps[0])
             : Phrase.Join(Phrase.Of("The highest mean score depends on who judges: "), Semicolons(camps));
@@ -31,7 +31,7 @@ internal static class WorthFinding
         ImmutableArray<StrategyWorth> ranked = Ranked(judgement);
         StrategyWorth first = ranked[0];
         Phrase lead = Phrase.Of(
-            $"By the criteria of {judgement.Judge.Name}, ",
+            $"By the criteria of {Sentence.Inside(judgement.Judge.Name)}, ",
             PhrasePart.Of(first.Strategy),
             " scores highest: ",
             new PhrasePart(RangeWords.Around($"{Score(first.Mean)} points of 100", Score(first.Low), Score(first.High)), note));
@@ -45,17 +45,23 @@ internal static class WorthFinding
     }
 
     /// <summary>One condition that puts another strategy first.</summary>
-    public static Phrase Of(RankingFlip flip) => Phrase.Of(
-        Sentence.Capitalised(flip.Condition),
-        flip.Kind == FlipKind.Scenario ? ", " : $" ({DisplayNumber.Percent(flip.Share)} of runs), ",
-        PhrasePart.Of(flip.Leader),
-        " comes before ",
-        PhrasePart.Of(flip.OverallLeader),
-        $", by {Score(flip.Margin, 1)} points.");
+    /// <param name="flip">What was found.</param>
+    /// <param name="condition">The condition in words, as a sentence's beginning.</param>
+    /// <param name="note">Id of the note on what the condition is about.</param>
+    public static Phrase Of(RankingFlip flip, Phrase condition, string note) => Phrase.Join(
+        condition,
+        Phrase.Of(
+            ", ",
+            PhrasePart.Of(flip.Leader),
+            " comes before ",
+            PhrasePart.Of(flip.OverallLeader),
+            ", by ",
+            new PhrasePart($"{Score(flip.Margin, 1)} points", note),
+            "."));
 
     /// <summary>One sentence for a judge whose ranking nothing changes.</summary>
     public static Phrase NoFlip(Judgement judgement) => Phrase.Of(
-        $"Nothing that was varied changes which strategy comes first by the criteria of {judgement.Judge.Name}: it stays ",
+        $"Nothing that was varied changes which strategy comes first by the criteria of {Sentence.Inside(judgement.Judge.Name)}: it stays ",
         PhrasePart.Of(Ranked(judgement)[0].Strategy),
         ".");
 

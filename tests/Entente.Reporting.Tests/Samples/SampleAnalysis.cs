@@ -83,8 +83,8 @@ public static class SampleAnalysis
             ? []
             :
             [
-                new(FlipKind.Scenario, "closed", "where the neighbours close", other, leader, 6.25, 1.0 / 3),
-                new(FlipKind.Parameter, "energy.adjustment_time", "where “Adjustment time” is above 5.4 year", other, leader, 2.125, 1.0 / 3),
+                new(FlipKind.Scenario, "closed", "in 'The neighbours close'", other, leader, 6.25, 1.0 / 3),
+                new(FlipKind.Parameter, "energy.adjustment_time", "Adjustment time above 5.4 year", other, leader, 2.125, 1.0 / 3),
             ];
         return new Judgement(judge, worths, flips);
     }

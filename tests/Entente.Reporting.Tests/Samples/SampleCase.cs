@@ -123,7 +123,7 @@ public static class SampleCase
         Claims = new[]
         {
             Claim("A01", "memo-2000", null, "Birch pays half of what others pay for gas.", 0.5, 0.5, "share", 2),
-            Claim("A02", "paper", "memo-2000", "Birch pays 30 dollars for gas, and pays late.", 27.9, 30, "USD/1000 m3", 3),
+            Claim("A02", "memo-2000", "paper", "Birch pays 30 dollars for gas, and pays late.", 27.9, 30, "USD/1000 m3", 3),
             Claim("A03", "memo-2000", null, "Alder takes most of Birch's exports.", null, null, null, 2),
             Claim("A04", "memo-2000", null, "Many declarations were signed & few <carried out>.", 28, null, "programmes", 2),
             Claim("A05", "paper", null, "Thirteen programmes are complete.", 13, 13, "programmes", 4),
