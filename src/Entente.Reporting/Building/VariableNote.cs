@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Entente.Cases;
+using Entente.Cases.Provenance;
 using Entente.Language.Semantics;
 using Entente.Reporting.Dossier;
 
@@ -11,17 +11,16 @@ internal static class VariableNote
     /// <summary>The variable's own claims and causal links, then the data and uncertain parameters that feed it.</summary>
     public static NoteEntry Of(Case @case, Variable variable)
     {
-        EvidenceReference evidence = variable.Evidence;
-        ImmutableArray<LinkEntry> links = [.. evidence.Links.Where(@case.Evidence.Links.ContainsKey).Select(id => LinkWords.Of(@case.Evidence.Links[id]))];
+        var provenance = VariableProvenance.Of(@case, variable);
         return new NoteEntry(
             Id: "",
             Number: 0,
             Title: variable.Name,
-            Text: string.Join(' ', new[] { variable.Documentation, evidence.Note }.Where(t => !string.IsNullOrWhiteSpace(t))),
-            Basis: evidence.Basis,
-            Claims: [.. evidence.Claims.Where(@case.Evidence.Claims.ContainsKey)],
-            Links: links,
-            Inputs: ModelInputs.Of(@case, variable),
+            Text: string.Join(' ', new[] { variable.Documentation, variable.Evidence.Note }.Where(t => !string.IsNullOrWhiteSpace(t))),
+            Basis: variable.Evidence.Basis,
+            Claims: [.. provenance.Claims.Select(c => c.Claim.Id)],
+            Links: [.. provenance.Links.Select(l => LinkWords.Of(l.Link))],
+            Inputs: ModelInputs.Of(provenance),
             Figures: [],
             Rivals: []);
     }
