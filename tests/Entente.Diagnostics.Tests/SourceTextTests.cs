@@ -1,0 +1,48 @@
+using Entente.Diagnostics;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Entente.Diagnostics.Tests;
+
+public sealed class SourceTextTests
+{
+    [Theory]
+    [InlineData("", 0, 1, 1)]
+    [InlineData("ab\ncd", 0, 1, 1)]
+    [InlineData("ab\ncd", 2, 1, 3)]
+    [InlineData("ab\ncd", 3, 2, 1)]
+    [InlineData("ab\r\ncd", 4, 2, 1)]
+    [InlineData("ab\rcd", 3, 2, 1)]
+    [InlineData("ab\n", 3, 2, 1)]
+    [InlineData("ab", 99, 1, 3)]
+    public void An_offset_has_a_line_and_a_column_that_start_at_one(string text, int offset, int line, int column) =>
+        new SourceText("t", text).GetPosition(offset).ShouldBe(new TextPosition(line, column));
+
+    [Fact]
+    public void Position_and_offset_are_each_others_inverse() =>
+        Prop.ForAll(
+            ArbMap.Default.ArbFor<(NonNull<string> Text, NonNegativeInt Offset)>(),
+            input =>
+            {
+                var source = new SourceText("t", input.Text.Get);
+                int offset = input.Offset.Get % (input.Text.Get.Length + 1);
+                TextPosition position = source.GetPosition(offset);
+                return source.GetOffset(position.Line, position.Column) == offset;
+            }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_located_span_shows_its_place_and_the_line_it_stands_on()
+    {
+        var source = new SourceText("model.xmile", "first\nsecond line\nthird");
+
+        SourceLocation location = source.Locate(new TextSpan(13, 4));
+
+        location.ToString().ShouldBe("model.xmile:2:8");
+        location.End.ShouldBe(new TextPosition(2, 12));
+        location.LineText.ShouldBe("second line");
+    }
+
+    [Fact]
+    public void The_cover_of_two_spans_reaches_from_the_first_to_the_last_character() =>
+        TextSpan.Cover(new TextSpan(8, 2), new TextSpan(3, 1)).ShouldBe(new TextSpan(3, 7));
+}
