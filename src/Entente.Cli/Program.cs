@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Entente.Cli.Commands;
 
-var root = new RootCommand("Runs the integration of unequal states as a sourced, executable model.");
-return root.Parse(args).Invoke();
+// An ensemble that is interrupted still writes what it has; the default of two seconds would cut that off.
+var invocation = new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromMinutes(2) };
+return await RootCommandFactory.Create().Parse(args).InvokeAsync(invocation);

@@ -8,7 +8,7 @@ public static class Spelling
     /// <param name="candidates">What could have been meant; compared without regard to case.</param>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
-        int allowed = Math.Max(1, word.Length / 3);
+        int allowed = Math.Max(1, (word.Length + 1) / 3);
         return candidates
             .Where(c => Math.Abs(c.Length - word.Length) <= allowed)
             .Select(c => (Name: c, Distance: Distance(word, c)))

@@ -1,0 +1,31 @@
+using Entente.Diagnostics;
+
+namespace Entente.Cli;
+
+/// <summary>What can be wrong with arguments.</summary>
+internal static class CommandLineDiagnostics
+{
+    public static readonly DiagnosticDescriptor UnknownScenario = new(
+        "ENT9001", Severity.Error, "The case has no scenario '{0}'.", "{1}");
+
+    public static readonly DiagnosticDescriptor UnknownStrategy = new(
+        "ENT9002", Severity.Error, "The case has no strategy '{0}'.", "{1}");
+
+    public static readonly DiagnosticDescriptor ThreadsOutOfRange = new(
+        "ENT9003", Severity.Error, "--threads is {0}, which is outside 1 to {1}.", "Give a whole number from 1 to {1}; the default is one a core.");
+
+    public static readonly DiagnosticDescriptor UnknownVariable = new(
+        "ENT9004", Severity.Error, "The model has no variable '{0}'.", "{1}");
+
+    public static readonly DiagnosticDescriptor UnknownClaim = new(
+        "ENT9005", Severity.Error, "The evidence has no claim '{0}'.", "{1}");
+
+    public static readonly DiagnosticDescriptor UnknownSource = new(
+        "ENT9006", Severity.Error, "The evidence has no source '{0}'.", "{1}");
+
+    public static readonly DiagnosticDescriptor TooManySubjects = new(
+        "ENT9007", Severity.Error, "Only one of --variable, --claim and --source can be asked for at a time.", "Ask once for each.");
+
+    public static readonly DiagnosticDescriptor NoSuchInput = new(
+        "ENT9008", Severity.Error, "'{0}' is neither a case folder nor a model file.", "Give a folder that holds a case.yaml, or an .xmile file.");
+}

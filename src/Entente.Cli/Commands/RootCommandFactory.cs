@@ -1,0 +1,23 @@
+using System.CommandLine;
+
+namespace Entente.Cli.Commands;
+
+/// <summary>The whole command line: one class a verb.</summary>
+internal static class RootCommandFactory
+{
+    public static RootCommand Create()
+    {
+        Command run = RunCommand.Create();
+        Command check = CheckCommand.Create();
+        Command evidence = EvidenceCommand.Create();
+        var root = new RootCommand("Runs the integration of unequal states as an executable, sourced model.") { run, check, evidence };
+        ExamplesHelp.Install(root, new Dictionary<Command, string[]>
+        {
+            [root] = [RunCommand.Examples[0], CheckCommand.Examples[0], EvidenceCommand.Examples[0], "entente run --help"],
+            [run] = RunCommand.Examples,
+            [check] = CheckCommand.Examples,
+            [evidence] = EvidenceCommand.Examples,
+        });
+        return root;
+    }
+}

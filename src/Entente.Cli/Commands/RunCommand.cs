@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Diagnostics;
+using System.Reflection;
+using Entente.Analysis;
+using Entente.Cases;
+using Entente.Cases.Reading;
+using Entente.Cli.Terminal;
+using Entente.Diagnostics;
+using Entente.Experiments.Execution;
+using Entente.Reporting;
+
+namespace Entente.Cli.Commands;
+
+/// <summary><c>entente run</c>: from a case folder to its dossier.</summary>
+internal static class RunCommand
+{
+    public static readonly string[] Examples =
+    [
+        "entente run cases/alder-and-birch",
+        "entente run cases/alder-and-birch --members 50 --seed 7 --out out/try",
+        "entente run cases/alder-and-birch --scenario drought --strategy keep --strategy leave",
+    ];
+
+    public static Command Create()
+    {
+        var folder = new Argument<string>("CASE") { Description = "The case folder." };
+        var members = new Option<int?>("--members") { Description = "Draws of the uncertain parameters [default: the case's]." };
+        var seed = new Option<ulong?>("--seed") { Description = "Seed of all draws [default: the case's]." };
+        var scenarios = new Option<string[]>("--scenario") { Description = "Only this scenario; may be given again [default: all]." };
+        var strategies = new Option<string[]>("--strategy") { Description = "Only this strategy; may be given again [default: all]." };
+        var threads = new Option<int>("--threads") { Description = "Threads; the numbers do not depend on it.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var output = new Option<string?>("--out") { Description = "Folder for the results [default: out/CASE-ID]." };
+        var json = new Option<bool>("--json") { Description = "Print summary.json instead of the tables." };
+        var command = new Command("run", "Runs a case and writes its dossier, summary, quantiles and manifest. Ctrl-C keeps the members that are complete.")
+        { folder, members, seed, scenarios, strategies, threads, output, json };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
+            new RunRequest(
+                parsed.GetRequiredValue(folder),
+                parsed.GetValue(scenarios) ?? [],
+                parsed.GetValue(strategies) ?? [],
+                parsed.GetValue(members),
+                parsed.GetValue(seed),
+                parsed.GetValue(threads),
+                parsed.GetValue(output),
+                parsed.GetValue(json)),
+            Output.To(parsed.InvocationConfiguration),
+            cancellation)));
+        return command;
+    }
+
+    private static int Run(RunRequest request, Output output, CancellationToken cancellation)
+    {
+        long started = Stopwatch.GetTimestamp();
+        CaseReadResult read = CaseReader.Read(request.Folder, cancellation);
+        DiagnosticPrinter.Print(output.Messages, read.Diagnostics);
+        if (read.Case is not { } subject)
+        {
+            output.Messages.Profile.Out.Writer.WriteLine($"{request.Folder}: {DiagnosticPrinter.Summarise(read.Diagnostics)}; nothing was run.");
+            return ExitCode.BadInput;
+        }
+
+        string folder = request.Results ?? Path.Combine("out", subject.Id);
+        Experiment experiment = request.Plan(subject);
+        ImmutableArray<Diagnostic> problems = request.Check(experiment, folder);
+        DiagnosticPrinter.Print(output.Messages, problems);
+        if (problems.Any(p => p.Severity == Severity.Error))
+        {
+            return ExitCode.BadInput;
+        }
+
+        if (RunEnsemble(experiment, request.Threads, output, cancellation) is not { } ensemble)
+        {
+            return ExitCode.Interrupted;
+        }
+
+        AnalysisResult result = CaseAnalysis.Of(ensemble);
+        DiagnosticPrinter.Print(output.Messages, result.Diagnostics);
+        var run = new RunRecord(
+            CodeVersion,
+            request.Threads,
+            Stopwatch.GetElapsedTime(started),
+            DateTimeOffset.UtcNow,
+            experiment.Members,
+            ensemble.MembersCompleted)
+        {
+            ReplayCommand = request.ReplayOf(ensemble),
+        };
+        ReportFiles files = ReportWriter.Write(result, run, folder);
+        if (!files.IsWritten)
+        {
+            DiagnosticPrinter.Print(output.Messages, files.Diagnostics);
+            return ExitCode.BadInput;
+        }
+
+        RunSummaryPrinter.Print(output.Results, result, files, run, request.Json);
+        return cancellation.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Success;
+    }
+
+    private static Ensemble? RunEnsemble(Experiment experiment, int threads, Output output, CancellationToken cancellation)
+    {
+        try
+        {
+            return EnsembleProgressDisplay.Show(
+                output.Messages,
+                experiment,
+                progress => EnsembleRunner.Run(experiment, threads, progress, cancellation));
+        }
+        catch (OperationCanceledException)
+        {
+            output.Messages.Profile.Out.Writer.WriteLine("Stopped before the first member was complete; nothing was written.");
+            return null;
+        }
+    }
+
+    private static string CodeVersion =>
+        typeof(RunCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+}

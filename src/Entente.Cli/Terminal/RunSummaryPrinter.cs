@@ -1,0 +1,31 @@
+using Entente.Analysis;
+using Entente.Reporting;
+using Entente.Reporting.Tables;
+using Spectre.Console;
+
+namespace Entente.Cli.Terminal;
+
+/// <summary>What a finished run prints: two tables and where the files are, or the summary as JSON.</summary>
+internal static class RunSummaryPrinter
+{
+    public static void Print(IAnsiConsole console, AnalysisResult result, ReportFiles files, RunRecord run, bool json)
+    {
+        TextWriter writer = console.Profile.Out.Writer;
+        if (json)
+        {
+            writer.Write(File.ReadAllText(files.Summary));
+            return;
+        }
+
+        TablePrinter.Print(console, StrategyTables.KeyOutcomes(result));
+        TablePrinter.Print(console, StrategyTables.Worth(result));
+        if (run.MembersCompleted < run.MembersRequested)
+        {
+            writer.WriteLine($"Stopped: everything rests on the {run.MembersCompleted} of {run.MembersRequested} members that were complete.");
+        }
+
+        writer.WriteLine($"{run.MembersCompleted} members, seed {result.Ensemble.Experiment.Seed}, {run.Elapsed.TotalSeconds:0.0} s.");
+        writer.WriteLine($"Dossier:  {files.Dossier}");
+        writer.WriteLine($"Beside it: {string.Join(", ", new[] { files.Summary, files.Quantiles, files.Manifest }.Select(Path.GetFileName))}");
+    }
+}
