@@ -12,7 +12,7 @@ public static class Spelling
         return candidates
             .Where(c => Math.Abs(c.Length - word.Length) <= allowed)
             .Select(c => (Name: c, Distance: Distance(word, c)))
-            .Where(c => c.Distance <= allowed)
+            .Where(c => c.Distance <= allowed && c.Distance < word.Length)
             .OrderBy(c => c.Distance)
             .ThenBy(c => c.Name, StringComparer.Ordinal)
             .Select(c => c.Name)

@@ -42,7 +42,7 @@ internal sealed class ExpressionBinder(SymbolTable table, NameResolver names, st
         }
 
         var reference = new NameReference(name.Name, name.Span);
-        bool isFunction = (builtin is not null || IsLookup(name.Name)) && !IsVariable(reference);
+        bool isFunction = (builtin is not null || IsLookup(name.Name)) && Find(reference) is null;
         if (isFunction)
         {
             string usage = builtin?.Usage ?? "LOOKUP(graph, x)";
@@ -66,9 +66,10 @@ internal sealed class ExpressionBinder(SymbolTable table, NameResolver names, st
 
     private BoundExpression BindCall(CallExpression call)
     {
-        // A model's own graphical function comes before a builtin of the same name.
+        // A model's own graphical function comes before a builtin of the same name; any other variable does not.
         var name = new NameReference(call.Name, call.NameSpan);
-        if (IsVariable(name) && names.Resolve(module, name) is { } graph)
+        bool isBuiltin = IsLookup(call.Name) || BuiltinTable.TryFind(call.Name, out _);
+        if (Find(name) is { } own && (own.Declaration.Graph is not null || !isBuiltin) && names.Resolve(module, name) is { } graph)
         {
             return BindGraph(call, name, graph, call.Arguments);
         }
@@ -145,7 +146,7 @@ internal sealed class ExpressionBinder(SymbolTable table, NameResolver names, st
 
     private static bool IsLookup(string name) => name.Equals(Lookup, StringComparison.OrdinalIgnoreCase);
 
-    private bool IsVariable(NameReference name) => table.TryFind(ModulePath.Join(module, name.Canonical), out _);
+    private Symbol? Find(NameReference name) => table.TryFind(ModulePath.Join(module, name.Canonical), out Symbol? symbol) ? symbol : null;
 
     private void ReportUnknown(CallExpression call)
     {
