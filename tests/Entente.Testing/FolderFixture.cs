@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Entente.Testing;
 
 /// <summary>
@@ -9,11 +11,19 @@ public sealed class FolderFixture : IDisposable
     private const string Open = "[|";
     private const string Close = "|]";
 
+    // A lone half of a surrogate pair, which tests use as noise, is written as the replacement character.
+    private static readonly UTF8Encoding s_encoding = new(encoderShouldEmitUTF8Identifier: false);
+
     private readonly Dictionary<string, string> _files;
+    private readonly HashSet<string> _unwritten;
     private string? _folder;
 
     /// <summary>Starts from files by relative path.</summary>
-    public FolderFixture(IReadOnlyDictionary<string, string> files) => _files = new Dictionary<string, string>(files);
+    public FolderFixture(IReadOnlyDictionary<string, string> files)
+    {
+        _files = new Dictionary<string, string>(files);
+        _unwritten = [.. files.Keys];
+    }
 
     /// <summary>Where the mark stands: path, first line and column and last line and column, from 1; <see langword="null"/> without a mark.</summary>
     public (string Path, int Line, int Column, int EndLine, int EndColumn)? Mark { get; private set; }
@@ -22,6 +32,7 @@ public sealed class FolderFixture : IDisposable
     public FolderFixture With(string path, string text)
     {
         _files[path] = TakeMark(path, text);
+        _unwritten.Add(path);
         return this;
     }
 
@@ -38,10 +49,11 @@ public sealed class FolderFixture : IDisposable
         return With(path, string.Concat(text.AsSpan(0, first), replacement, text.AsSpan(first + old.Length)));
     }
 
-    /// <summary>Leaves a file out.</summary>
+    /// <summary>Leaves a file out; before anything is written.</summary>
     public FolderFixture Without(string path)
     {
         _files.Remove(path);
+        _unwritten.Remove(path);
         return this;
     }
 
@@ -51,17 +63,20 @@ public sealed class FolderFixture : IDisposable
     /// <summary>The text of a file as it is written.</summary>
     public string this[string path] => _files[path];
 
-    /// <summary>Writes the files into a new temporary folder, deleted on disposal, and gives its path.</summary>
+    /// <summary>
+    /// Writes the files into a temporary folder, deleted on disposal, and gives its path; a second time only those changed since.
+    /// </summary>
     public string Write()
     {
         _folder ??= Directory.CreateTempSubdirectory("entente-").FullName;
-        foreach ((string path, string text) in _files)
+        foreach (string path in _unwritten)
         {
             string full = Path.Combine(_folder, path);
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            File.WriteAllText(full, text);
+            File.WriteAllText(full, _files[path], s_encoding);
         }
 
+        _unwritten.Clear();
         return _folder;
     }
 

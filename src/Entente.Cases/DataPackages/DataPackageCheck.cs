@@ -84,12 +84,13 @@ internal static class DataPackageCheck
     {
         foreach (Cell cell in table.Rows.Select(r => r.Cells[column]).Where(c => !IsOfType(c.Text, field.Type)))
         {
-            diagnostics.Report(
-                DataPackageDiagnostics.CellNotOfType,
-                table.Header.Source.Locate(cell.Span),
-                Shown.Briefly(cell.Text),
-                field.Type,
-                field.Name);
+            // The table's own reader may have said so already.
+            SourceLocation place = table.Header.Source.Locate(cell.Span);
+            if (!diagnostics.Any(d => d.Location == place))
+            {
+                diagnostics.Report(
+                    DataPackageDiagnostics.CellNotOfType, place, Shown.Briefly(cell.Text), field.Type, field.Name);
+            }
         }
     }
 

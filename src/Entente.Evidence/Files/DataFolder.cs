@@ -102,7 +102,7 @@ public sealed class DataFolder(string path)
             bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             diagnostics.Report(FileDiagnostics.FileUnreadable, place, exception.Message);
             return null;

@@ -33,7 +33,7 @@ public static class YamlDiagnostics
     public static readonly DiagnosticDescriptor WrongType = new(
         "ENT4014", Severity.Error,
         "'{0}' has to be {1}.",
-        "Write {1} here.");
+        "Mend the value; docs/case-format.md shows how it is written.");
 
     /// <summary>ENT4015</summary>
     public static readonly DiagnosticDescriptor AnchorOrTag = new(
