@@ -1,0 +1,35 @@
+using Entente.Cases;
+using Entente.Cases.Reading;
+using Entente.Language.Semantics;
+using Entente.Simulation.Interpretation;
+using Case = Entente.Cases.Case;
+
+namespace Entente.UnionState.Tests.Runs;
+
+/// <summary>The case of the Union State as it stands in the repository, read once for all tests.</summary>
+internal static class ReferenceCase
+{
+    private static readonly string s_folder = Repository.PathTo("cases", "union-state");
+    private static readonly Lazy<CaseReadResult> s_read = new(() => CaseReader.Read(s_folder));
+    private static readonly Lazy<InterpretedSimulator> s_simulator = new(() => new InterpretedSimulator(Model));
+
+    public static string ModelFile { get; } = Path.Combine(s_folder, "model", "union-state.xmile");
+
+    public static CaseReadResult Read => s_read.Value;
+
+    public static Case Case => Read.Case.ShouldNotBeNull();
+
+    public static SemanticModel Model => Case.Model;
+
+    public static InterpretedSimulator Simulator => s_simulator.Value;
+
+    /// <summary>Variables that somebody wrote, module inputs left out: those only repeat another module's variable.</summary>
+    public static IEnumerable<Variable> Written => Model.Variables.Where(v => !v.IsHidden && !IsModuleInput(v));
+
+    public static Variable Variable(string path) =>
+        Model.TryFind(path, out Variable? variable) ? variable : throw new ArgumentException($"The model has no '{path}'.", nameof(path));
+
+    public static int[] Indices(params string[] paths) => [.. paths.Select(path => Variable(path).Index)];
+
+    private static bool IsModuleInput(Variable variable) => variable.Documentation.Contains("(From module ", StringComparison.Ordinal);
+}
