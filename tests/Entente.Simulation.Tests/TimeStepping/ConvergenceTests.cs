@@ -4,7 +4,7 @@ using static Entente.Simulation.Tests.Models.Formula;
 
 namespace Entente.Simulation.Tests.TimeStepping;
 
-/// <summary>Three systems with closed solutions: the error at the end falls with the method's order when the step is halved.</summary>
+/// <summary>Systems with closed solutions, one of them driven by time: the error at the end falls with the method's order when the step is halved.</summary>
 public class ConvergenceTests
 {
     private const double End = 4;
@@ -14,9 +14,11 @@ public class ConvergenceTests
         { "exponential", TimeSteppingMethod.Euler, 1 },
         { "logistic", TimeSteppingMethod.Euler, 1 },
         { "oscillator", TimeSteppingMethod.Euler, 1 },
+        { "driven", TimeSteppingMethod.Euler, 1 },
         { "exponential", TimeSteppingMethod.RungeKutta4, 4 },
         { "logistic", TimeSteppingMethod.RungeKutta4, 4 },
         { "oscillator", TimeSteppingMethod.RungeKutta4, 4 },
+        { "driven", TimeSteppingMethod.RungeKutta4, 4 },
     };
 
     [Theory]
@@ -34,6 +36,7 @@ public class ConvergenceTests
     [InlineData("exponential")]
     [InlineData("logistic")]
     [InlineData("oscillator")]
+    [InlineData("driven")]
     public void Runge_Kutta_meets_the_closed_form(string system) =>
         Error(system, TimeSteppingMethod.RungeKutta4, 1.0 / 256).ShouldBeLessThan(1e-9);
 
@@ -43,7 +46,8 @@ public class ConvergenceTests
         {
             "exponential" => (Exponential(), Math.Exp(-0.5 * End)),
             "logistic" => (Logistic(), 10 / (1 + (9 * Math.Exp(-0.8 * End)))),
-            _ => (Oscillator(), Math.Cos(1.5 * End)),
+            "oscillator" => (Oscillator(), Math.Cos(1.5 * End)),
+            _ => (Driven(), 2 - Math.Cos(End)),
         };
         return Math.Abs(model.Runs(0, End, step, End, method).Build().Final("x") - exact);
     }
@@ -61,4 +65,8 @@ public class ConvergenceTests
         .Stock("v", 0, inflows: ["acceleration"])
         .Flow("speed", "v")
         .Flow("acceleration", -2.25 * V("x"));
+
+    private static ModelBuilder Driven() => new ModelBuilder()
+        .Stock("x", 1, inflows: ["filling"])
+        .Flow("filling", Call(Builtin.Sin, Call(Builtin.Time)));
 }
