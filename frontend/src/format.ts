@@ -21,13 +21,6 @@ export function formatTick(value: number): string {
   return new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 6 }).format(scaled).replace("-", "−") + suffix;
 }
 
-/** "June 2004" of a decimal year. */
-export function formatMonth(time: number): string {
-  const months = Math.floor(time * 12 + 0.01);
-  const names = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-  return `${names[months % 12]} ${Math.floor(months / 12)}`;
-}
-
 /** A share from 0 to 1 in per cent; never 0 or 100 for something that happened or failed to happen. */
 export function formatPercent(share: number): string {
   if (share > 0 && share < 0.01) {

@@ -39,7 +39,7 @@ internal static class DossierPage
             </body>
             </html>
 
-            """.ReplaceLineEndings("\n");
+            """.Replace("\r\n", "\n", StringComparison.Ordinal);
     }
 
     private static string Answer(DossierData data) =>
@@ -54,6 +54,6 @@ internal static class DossierPage
         using var reader = new StreamReader(stream, Encoding.UTF8);
 
         // Line ends have to be those of the page, else the script's hash is not the browser's.
-        return reader.ReadToEnd().ReplaceLineEndings("\n").Trim();
+        return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
     }
 }
