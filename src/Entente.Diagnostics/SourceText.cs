@@ -7,6 +7,9 @@ public sealed class SourceText
 {
     private readonly ImmutableArray<int> _lineStarts;
 
+    // Places keep their line's text; cut out once, it is shared by all places of a line, however long.
+    private readonly string?[] _lines;
+
     /// <summary>Wraps <paramref name="text"/>.</summary>
     /// <param name="path">The path as it is shown to the user; not opened.</param>
     /// <param name="text">The file's whole text.</param>
@@ -15,6 +18,7 @@ public sealed class SourceText
         Path = path;
         Text = text;
         _lineStarts = FindLineStarts(text);
+        _lines = new string?[_lineStarts.Length];
     }
 
     /// <summary>The path as it is shown in messages.</summary>
@@ -43,7 +47,9 @@ public sealed class SourceText
     }
 
     /// <summary>The text of one line (from 1), without its line break.</summary>
-    public string GetLine(int line)
+    public string GetLine(int line) => _lines[line - 1] ??= CutLine(line);
+
+    private string CutLine(int line)
     {
         int start = _lineStarts[line - 1];
         int end = line < LineCount ? _lineStarts[line] : Text.Length;

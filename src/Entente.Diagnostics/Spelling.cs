@@ -3,11 +3,19 @@ namespace Entente.Diagnostics;
 /// <summary>Finds what a misspelt name most likely meant, for the "did you mean" of a remedy.</summary>
 public static class Spelling
 {
+    // Comparing takes the product of the lengths, and names come from files that we do not trust.
+    private const int LongestWord = 100;
+
     /// <summary>The candidate nearest to <paramref name="word"/>, or <see langword="null"/> where none is near.</summary>
     /// <param name="word">What was written.</param>
     /// <param name="candidates">What could have been meant; compared without regard to case.</param>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
+        if (word.Length > LongestWord)
+        {
+            return null;
+        }
+
         int allowed = Math.Max(1, (word.Length + 1) / 3);
         return candidates
             .Where(c => Math.Abs(c.Length - word.Length) <= allowed)

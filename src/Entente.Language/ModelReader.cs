@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Entente.Diagnostics;
 using Entente.Language.Binding;
 using Entente.Language.Declarations;
@@ -22,6 +23,7 @@ public static class ModelReader
         SemanticModel? model = file is null ? null : ModelBinder.Bind(file, diagnostics);
 
         // A model that stands in several modules is bound several times, with the same mistakes.
-        return new ModelReadResult(diagnostics.HasErrors ? null : model, [.. diagnostics.ToImmutable().Distinct()]);
+        ImmutableArray<Diagnostic> distinct = [.. diagnostics.ToImmutable().DistinctBy(d => (d.Code, d.Location?.Start, d.Message))];
+        return new ModelReadResult(diagnostics.HasErrors ? null : model, distinct);
     }
 }

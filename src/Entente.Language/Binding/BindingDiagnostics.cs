@@ -130,4 +130,10 @@ public static class BindingDiagnostics
         "ENT1221", Severity.Error,
         "The input '{0}' of the module '{1}' is fed twice.",
         "Keep one of the two connections.");
+
+    /// <summary>Modules inside modules without end.</summary>
+    public static readonly DiagnosticDescriptor ModulesTooDeep = new(
+        "ENT1222", Severity.Error,
+        "Modules are nested more than {0} deep.",
+        "Put the inner ones beside each other.");
 }

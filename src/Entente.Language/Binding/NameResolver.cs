@@ -10,7 +10,11 @@ namespace Entente.Language.Binding;
 /// <param name="diagnostics">Takes what is wrong.</param>
 internal sealed class NameResolver(SymbolTable table, SourceText source, DiagnosticBag diagnostics)
 {
+    // Guessing compares with every name; a file full of unknown names must not take forever.
+    private const int MaxGuesses = 200;
+
     private readonly HashSet<string> _notOutputs = new(StringComparer.Ordinal);
+    private int _guesses;
 
     /// <summary>The variable, or <see langword="null"/>, which is then reported.</summary>
     /// <param name="module">The module whose names are in scope.</param>
@@ -68,7 +72,8 @@ internal sealed class NameResolver(SymbolTable table, SourceText source, Diagnos
             return;
         }
 
-        string remedy = Spelling.Nearest(name.Canonical, table.NamesVisibleFrom(module)) is { } nearest
+        bool mayGuess = _guesses++ < MaxGuesses;
+        string remedy = mayGuess && Spelling.Nearest(name.Canonical, table.NamesVisibleFrom(module)) is { } nearest
             ? $"Did you mean {NameSyntax.Write(nearest)}?"
             : "Define it, or correct the name.";
         diagnostics.Report(BindingDiagnostics.UnknownName, source.Locate(name.Span), name.Text, place, remedy);

@@ -11,6 +11,9 @@ internal sealed class SymbolTableBuilder
     /// <summary>Most variables and modules together: modules in modules can multiply without end.</summary>
     public const int MaxSymbols = 100_000;
 
+    /// <summary>Deepest nesting of modules.</summary>
+    public const int MaxNesting = 64;
+
     private readonly ModelFile _file;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, ModelDeclaration> _submodels = new(StringComparer.Ordinal);
@@ -86,6 +89,10 @@ internal sealed class SymbolTableBuilder
         if (chain.Contains(name))
         {
             ReportOnce(BindingDiagnostics.ModelContainsItself, module.Name.Span, module.Name.Text, string.Join(" -> ", [.. chain, name]));
+        }
+        else if (chain.Length == MaxNesting)
+        {
+            ReportOnce(BindingDiagnostics.ModulesTooDeep, module.Name.Span, MaxNesting);
         }
         else if (_submodels.TryGetValue(name, out ModelDeclaration? model))
         {

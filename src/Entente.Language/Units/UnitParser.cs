@@ -9,11 +9,13 @@ namespace Entente.Language.Units;
 internal sealed class UnitParser
 {
     private const int MaxLength = 1000;
+    private const int MaxNesting = 50;
     private const double MaxExponent = 100;
 
     private readonly string _text;
     private readonly Func<string, MeasurementUnit> _resolve;
     private int _position;
+    private int _nesting;
     private string? _problem;
 
     private UnitParser(string text, Func<string, MeasurementUnit> resolve)
@@ -79,6 +81,11 @@ internal sealed class UnitParser
 
     private MeasurementUnit? ParseParenthesised()
     {
+        if (++_nesting > MaxNesting)
+        {
+            return Fail($"its parentheses are nested more than {MaxNesting} deep");
+        }
+
         _position++;
         MeasurementUnit? inside = ParseProduct();
         if (inside is not null && Current != ')')
@@ -87,6 +94,7 @@ internal sealed class UnitParser
         }
 
         _position++;
+        _nesting--;
         return inside;
     }
 

@@ -41,7 +41,7 @@ internal sealed class GraphicalFunctionReader(XmileContext context)
         {
             if (x.Value[i] <= x.Value[i - 1])
             {
-                return Refuse(element, $"has x = {x.Value[i]} after x = {x.Value[i - 1]}", "Let the x values rise, each at another x.");
+                return Refuse(element, FormattableString.Invariant($"has x = {x.Value[i]} after x = {x.Value[i - 1]}"), "Let the x values rise, each at another x.");
             }
         }
 

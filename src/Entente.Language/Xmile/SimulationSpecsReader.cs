@@ -52,7 +52,7 @@ internal sealed class SimulationSpecsReader(XmileContext context)
             return actual;
         }
 
-        context.Report(XmileDiagnostics.BadSpecs, child.Span, $"its step dt is {actual}", "Give a dt above 0.");
+        context.Report(XmileDiagnostics.BadSpecs, child.Span, FormattableString.Invariant($"its step dt is {actual}"), "Give a dt above 0.");
         return 1;
     }
 
@@ -68,7 +68,7 @@ internal sealed class SimulationSpecsReader(XmileContext context)
     {
         if (stop < start)
         {
-            context.Report(XmileDiagnostics.BadSpecs, element.Span, $"it stops at {stop}, before it starts at {start}", "Give a stop after the start.");
+            context.Report(XmileDiagnostics.BadSpecs, element.Span, FormattableString.Invariant($"it stops at {stop}, before it starts at {start}"), "Give a stop after the start.");
         }
 
         double steps = save / step;
@@ -77,7 +77,7 @@ internal sealed class SimulationSpecsReader(XmileContext context)
             context.Report(
                 XmileDiagnostics.BadSpecs,
                 element.Span,
-                $"its save interval {save} is not a whole number of steps of {step}",
+                FormattableString.Invariant($"its save interval {save} is not a whole number of steps of {step}"),
                 "Give a save interval that is a multiple of dt.");
         }
     }

@@ -12,6 +12,9 @@ namespace Entente.Language.Xmile;
 /// <param name="diagnostics">Takes what is wrong.</param>
 internal sealed class XmileContext(SourceText source, string ns, DiagnosticBag diagnostics)
 {
+    /// <summary>Longest equation, units text or list of points.</summary>
+    public const int MaxText = 200_000;
+
     /// <summary>The file.</summary>
     public SourceText Source { get; } = source;
 
@@ -36,8 +39,17 @@ internal sealed class XmileContext(SourceText source, string ns, DiagnosticBag d
         return found;
     }
 
-    /// <summary>The text of an element with its places.</summary>
-    public MappedText Text(MarkupElement element) => element.MapText(Source);
+    /// <summary>The text of an element with its places; one that is too long to be anything but an attack is reported and stands as empty.</summary>
+    public MappedText Text(MarkupElement element)
+    {
+        if (element.Segments.Sum(s => (long)s.Value.Length) <= MaxText)
+        {
+            return element.MapText(Source);
+        }
+
+        Report(XmileDiagnostics.TooLarge, element.Span, $"has more than {MaxText} characters in one <{element.Name}>");
+        return new MappedText("", [], element.Span);
+    }
 
     /// <summary>The text of an element, which is a name.</summary>
     public NameReference Name(MarkupElement element)

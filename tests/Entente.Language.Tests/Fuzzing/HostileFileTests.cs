@@ -1,0 +1,62 @@
+using Entente.Diagnostics;
+using static Entente.Language.Tests.ModelText;
+
+namespace Entente.Language.Tests.Fuzzing;
+
+/// <summary>Files made to exhaust stack, memory or patience are refused, or read, in good time.</summary>
+public sealed class HostileFileTests
+{
+    private const int SmallStack = 1024 * 1024;
+
+    private static readonly Dictionary<string, string> s_files = new()
+    {
+        ["parentheses"] = File(Aux("a", new string('(', 499) + "1" + new string(')', 499))),
+        ["signs"] = File(Aux("a", new string('-', 499) + "1")),
+        ["powers"] = File(Aux("a", string.Join("^", Enumerable.Repeat("1", 500)))),
+        ["sums"] = File(Aux("a", string.Join("+", Enumerable.Repeat("1", 500)))),
+        ["choices"] = File(Aux("a", Nested("IF 1 THEN 1 ELSE ", "", 499))),
+        ["calls"] = File(Aux("a", Nested("ABS(", ")", 499))),
+        ["smooths"] = File(Aux("a", Nested("SMTH3(", ", DT)", 400))),
+        ["delay times"] = File(Aux("a", Nested("DELAY3(1, DT * ", ")", 200))),
+        ["too many parentheses"] = File(Aux("a", new string('(', 100_000))),
+        ["a long equation"] = File(Aux("a", string.Join("+", Enumerable.Repeat("1", 400_000)))),
+        ["long units"] = File(Aux("a", "1", string.Join("*", Enumerable.Repeat("m", 50_000)))),
+        ["units in parentheses"] = File(Aux("a", "1", new string('(', 900))),
+        ["a long name"] = File(Aux(new string('a', 50_000), "1") + Aux("b", new string('a', 50_001))),
+        ["an entity bomb"] = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]><xmile>&b;</xmile>",
+        ["an external entity"] = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><xmile>&a;</xmile>",
+        ["deep elements"] = string.Concat(Enumerable.Repeat("<xmile>", 100_000)),
+        ["one loop of many variables"] = File(string.Concat(Enumerable.Range(0, 10_000).Select(i => Aux($"v{i}", $"v{(i + 1) % 10_000}")))),
+        ["one line of unknown names"] = File(string.Concat(Enumerable.Range(0, 10_000).Select(i => Aux($"v{i}", $"w{i}")))),
+        ["a chain of units"] = File(Aux("a", "1"), before: $"<model_units>{string.Concat(Enumerable.Range(0, 10_000).Select(i => $"<unit name=\"u{i}\"><eqn>u{i + 1}</eqn></unit>"))}</model_units>"),
+        ["a chain of modules"] = File("<module name=\"m0\"/>", submodels: string.Concat(Enumerable.Range(0, 10_000).Select(i => $"<model name=\"m{i}\"><variables><module name=\"m{i + 1}\"/></variables></model>"))),
+    };
+
+    public static TheoryData<string> Files => [.. s_files.Keys];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void It_neither_ends_the_stack_nor_takes_long(string what)
+    {
+        ModelReadResult? result = null;
+        var reading = new Thread(() => result = ModelReader.Read(new SourceText("model.xmile", s_files[what])), SmallStack);
+
+        reading.Start();
+
+        reading.Join(TimeSpan.FromSeconds(60)).ShouldBeTrue(what);
+        result.ShouldNotBeNull();
+        (result.Model is null).ShouldBe(result.Diagnostics.Any(d => d.Severity == Severity.Error));
+    }
+
+    [Fact]
+    public void The_places_of_one_long_line_share_its_text()
+    {
+        ModelReadResult result = ModelReader.Read(new SourceText("model.xmile", s_files["one line of unknown names"]));
+
+        string first = result.Diagnostics[0].Location.ShouldNotBeNull().LineText.ShouldNotBeNull();
+        result.Diagnostics.ShouldAllBe(d => ReferenceEquals(d.Location!.LineText, first));
+    }
+
+    private static string Nested(string open, string close, int depth) =>
+        string.Concat(Enumerable.Repeat(open, depth)) + "1" + string.Concat(Enumerable.Repeat(close, depth));
+}
