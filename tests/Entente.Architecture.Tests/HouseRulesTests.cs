@@ -12,7 +12,7 @@ public sealed partial class HouseRulesTests
 
     private static readonly Assembly[] Assemblies =
         [.. Directory.EnumerateFiles(AppContext.BaseDirectory, "*ntente*.dll")
-            .Where(f => !f.Contains("Tests", StringComparison.Ordinal) && !f.Contains("Testing", StringComparison.Ordinal))
+            .Where(f => !Path.GetFileName(f).Contains(".Test", StringComparison.Ordinal))
             .Select(Assembly.LoadFrom)];
 
     private static readonly DiagnosticDescriptor[] Catalogue =
