@@ -24,4 +24,8 @@ public sealed record Criterion(
     double WeightLow,
     double WeightHigh,
     Basis Basis,
-    SourceLocation Location);
+    SourceLocation Location)
+{
+    /// <summary>What an outcome is worth on this criterion: 0 at <see cref="Worst"/>, 1 at <see cref="Best"/>, linear, not cut.</summary>
+    public double ScoreOf(double outcome) => (outcome - Worst) / (Best - Worst);
+}

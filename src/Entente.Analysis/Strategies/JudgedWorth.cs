@@ -53,7 +53,7 @@ internal sealed class JudgedWorth
         {
             Criterion criterion = Ensemble.Experiment.Case.Criteria[Criteria[i]];
             double outcome = cell.Outcomes[_outcomes[i]][member];
-            points += 100 * Shares[i][member] * (outcome - criterion.Worst) / (criterion.Best - criterion.Worst);
+            points += 100 * Shares[i][member] * criterion.ScoreOf(outcome);
         }
 
         return points;

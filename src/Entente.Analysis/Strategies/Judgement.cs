@@ -10,7 +10,11 @@ namespace Entente.Analysis.Strategies;
 /// <param name="Judge">Whose criteria.</param>
 /// <param name="Strategies">One entry a strategy, in the case's order.</param>
 /// <param name="Flips">Where another strategy comes first, greatest margin first.</param>
-public sealed record Judgement(Judge Judge, ImmutableArray<StrategyWorth> Strategies, ImmutableArray<RankingFlip> Flips);
+public sealed record Judgement(Judge Judge, ImmutableArray<StrategyWorth> Strategies, ImmutableArray<RankingFlip> Flips)
+{
+    /// <summary>For each criterion what it would have to weigh for another strategy to come first, nearest first.</summary>
+    public ImmutableArray<BreakEvenWeight> BreakEvens { get; init; } = [];
+}
 
 /// <summary>One strategy's worth to one judge, over all members and scenarios.</summary>
 /// <param name="Strategy">The strategy.</param>

@@ -15,7 +15,10 @@ internal static class StrategyComparison
         return new Judgement(
             worth.Judge,
             [.. experiment.Strategies.Select((strategy, s) => WorthOf(strategy, s, scenarios, all, experiment.Scenarios))],
-            RankingFlips.Of(worth));
+            RankingFlips.Of(worth))
+        {
+            BreakEvens = BreakEvenWeights.Of(worth),
+        };
     }
 
     private static StrategyWorth WorthOf(

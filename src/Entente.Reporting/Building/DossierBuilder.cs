@@ -16,7 +16,11 @@ internal static class DossierBuilder
         var notes = new NoteBook(@case);
         ChartTimes times = ChartTimes.Of(result.Ensemble.Times);
 
-        ImmutableArray<Phrase> answer = [.. @case.AnswerTemplates.Select(t => AnswerPhrase.Of(t, result.Ensemble, notes))];
+        ImmutableArray<Phrase> answer =
+        [
+            .. result.Judgements.IsEmpty ? ImmutableArray<Phrase>.Empty : [WorthFinding.Lead(result.Judgements, notes.Of)],
+            .. @case.AnswerTemplates.Select(t => AnswerPhrase.Of(t, result.Ensemble, notes)),
+        ];
         WorthSection worth = WorthBuilder.Build(result, notes);
         ImmutableArray<StrategyEntry> strategies =
             [.. result.Ensemble.Experiment.Strategies.Select(s => new StrategyEntry(s.Id, s.Party, s.Title, s.Description, notes.Of(s)))];

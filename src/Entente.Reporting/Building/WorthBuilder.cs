@@ -9,6 +9,9 @@ namespace Entente.Reporting.Building;
 /// <summary>The section on what the strategies are worth, and to whom.</summary>
 internal static class WorthBuilder
 {
+    // The nearest break-even weights tell what the answer hangs on; the far ones only that it does not hang on them.
+    private const int MostBreakEvens = 3;
+
     /// <summary>One entry a judge.</summary>
     public static WorthSection Build(AnalysisResult result, NoteBook notes)
     {
@@ -25,7 +28,11 @@ internal static class WorthBuilder
         WorthFinding.Of(judgement, notes.Of(judgement.Judge)),
         [.. judgement.Strategies.Select(Of)],
         [.. @case.Criteria.Where(c => c.Judge.Id == judgement.Judge.Id).Select(CriterionWords.Entry)],
-        judgement.Flips.IsEmpty ? [WorthFinding.NoFlip(judgement)] : [.. judgement.Flips.Select(f => WorthFinding.Of(f, FlipWords.Condition(@case, f), NoteOf(@case, judgement, f, notes)))]);
+        [.. Flips(@case, judgement, notes), .. judgement.BreakEvens.Take(MostBreakEvens).Select(b => WorthFinding.Of(b, notes.Of(judgement.Judge)))]);
+
+    private static IEnumerable<Phrase> Flips(Case @case, Judgement judgement, NoteBook notes) => judgement.Flips.IsEmpty
+        ? [WorthFinding.NoFlip(judgement)]
+        : judgement.Flips.Select(f => WorthFinding.Of(f, FlipWords.Condition(@case, f), NoteOf(@case, judgement, f, notes)));
 
     private static WorthEntry Of(StrategyWorth worth) => new(
         worth.Strategy.Id,

@@ -71,6 +71,14 @@ internal static class SummaryExport
             f.Margin,
             f.Share,
         }),
+        BreakEvenWeights = judgement.BreakEvens.Select(b => new
+        {
+            Outcome = b.Outcome.Id,
+            b.Share,
+            b.BreakEven,
+            Leader = b.Leader.Id,
+            OverallLeader = b.OverallLeader.Id,
+        }),
     };
 
     private static object FitOf(ObservationFit fit) => new

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Analysis.Strategies;
+using Entente.Cases;
 
 namespace Entente.Reporting.Words;
 
@@ -24,6 +25,14 @@ internal static class WorthFinding
             ? Phrase.Join(Phrase.Of("Highest mean score: "), camps[0])
             : Phrase.Join(Phrase.Of("The highest mean score depends on who judges: "), Semicolons(camps));
     }
+
+    /// <summary>The answer's first sentence: for each judge the strategy that scores highest, and in what share of runs it is the best.</summary>
+    /// <param name="judgements">At least one.</param>
+    /// <param name="noteOf">Gives the id of the note on a judge's criteria.</param>
+    public static Phrase Lead(ImmutableArray<Judgement> judgements, Func<Judge, string> noteOf) => Phrase.Join(
+        Phrase.Of("What holds up best depends on who judges: "),
+        Semicolons([.. judgements.Select(j => Camp(j, noteOf(j.Judge)))]),
+        Phrase.Of("."));
 
     /// <summary>One judge's finding.</summary>
     public static Phrase Of(Judgement judgement, string note)
@@ -61,9 +70,20 @@ internal static class WorthFinding
 
     /// <summary>One sentence for a judge whose ranking nothing changes.</summary>
     public static Phrase NoFlip(Judgement judgement) => Phrase.Of(
-        $"Nothing that was varied changes which strategy comes first by the criteria of {Sentence.Inside(judgement.Judge.Name)}: it stays ",
+        $"No future, and no third of the range of a parameter or a weight, changes which strategy comes first by the criteria of {Sentence.Inside(judgement.Judge.Name)}: it stays ",
         PhrasePart.Of(Ranked(judgement)[0].Strategy),
         ".");
+
+    /// <summary>What one criterion would have to weigh for another strategy to come first.</summary>
+    /// <param name="found">The share at which the two are level.</param>
+    /// <param name="note">Id of the note on the judge's criteria.</param>
+    public static Phrase Of(BreakEvenWeight found, string note) => Phrase.Of(
+        PhrasePart.Of(found.Leader),
+        " would come before ",
+        PhrasePart.Of(found.OverallLeader),
+        $" if “{found.Outcome.Title}” carried {(found.BreakEven > found.Share ? "more" : "less")} than ",
+        new PhrasePart($"{DisplayNumber.Percent(found.BreakEven)} of the weight", note),
+        $"; it carries {DisplayNumber.Percent(found.Share)} on average.");
 
     /// <summary>The strategies by mean, highest first; ties in the case's order.</summary>
     public static ImmutableArray<StrategyWorth> Ranked(Judgement judgement) =>
@@ -71,6 +91,16 @@ internal static class WorthFinding
 
     /// <summary>A score as printed.</summary>
     public static string Score(double points, int decimals = ScoreDecimals) => DisplayNumber.Of(points, decimals);
+
+    private static Phrase Camp(Judgement judgement, string note)
+    {
+        StrategyWorth first = Ranked(judgement)[0];
+        return Phrase.Of(
+            $"by the criteria of {Sentence.Inside(judgement.Judge.Name)}, ",
+            PhrasePart.Of(first.Strategy),
+            " is the best ",
+            new PhrasePart(ProbabilityWords.InRuns(first.ShareBest), note));
+    }
 
     private static Phrase LeastRegret(Judgement judgement)
     {
