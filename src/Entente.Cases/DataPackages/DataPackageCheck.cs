@@ -82,11 +82,13 @@ internal static class DataPackageCheck
 
     private static void CheckCells(CsvTable table, int column, DataField field, DiagnosticBag diagnostics)
     {
-        foreach (Cell cell in table.Rows.Select(r => r.Cells[column]).Where(c => !IsOfType(c.Text, field.Type)))
+        // The table's own reader has reported the cells that it reads as numbers.
+        HashSet<SourceLocation> reported = [.. diagnostics.Select(d => d.Location).OfType<SourceLocation>()];
+        IEnumerable<Cell> faulty = table.Rows.Select(r => r.Cells[column]).Where(c => !IsOfType(c.Text, field.Type));
+        foreach (Cell cell in faulty.Take(CsvTableReader.MaximumFaultyRows))
         {
-            // The table's own reader may have said so already.
             SourceLocation place = table.Header.Source.Locate(cell.Span);
-            if (!diagnostics.Any(d => d.Location == place))
+            if (!reported.Contains(place))
             {
                 diagnostics.Report(
                     DataPackageDiagnostics.CellNotOfType, place, Shown.Briefly(cell.Text), field.Type, field.Name);

@@ -21,7 +21,7 @@ public static class CaseReader
     /// Files outside the folder are not opened.
     /// </summary>
     /// <param name="folder">The case's folder; messages name files by it.</param>
-    /// <param name="cancellation">Stops between files.</param>
+    /// <param name="cancellation">Stops between the model, the evidence and the rest.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static CaseReadResult Read(string folder, CancellationToken cancellation = default)
     {

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Entente.Cases.Reading.Yaml;
-using Entente.Cases.Validation;
-using Entente.Evidence.Dates;
 using Entente.Evidence.Tables;
 using Entente.Language.Semantics;
 
@@ -19,12 +17,7 @@ internal static class CaseSettingsReader
     {
         FormatVersion.Check(settings);
         var window = new RunWindow(context.Model);
-        double decision = window.Beginning(settings, "decision", double.NaN);
-        if (!settings.Has("decision"))
-        {
-            settings.Date("decision");
-        }
-
+        double decision = window.Beginning(settings, "decision");
         SettingsReader? ensemble = settings.Section("ensemble", isRequired: true);
         SettingsReader? reference = settings.Section("reference", isRequired: true);
         ImmutableArray<SettingsReader> judges = settings.Sections("judges", isRequired: true);
@@ -38,7 +31,7 @@ internal static class CaseSettingsReader
             Summary = settings.Text("summary"),
             Licence = settings.Text("licence"),
             Decision = decision,
-            FitUntil = ReadFitUntil(settings),
+            FitUntil = RunWindow.EndAnywhere(settings, "fit_until"),
             Members = (int)(ensemble?.WholeNumber("members", new NumberRange(1, MostMembers)) ?? 0),
             Seed = (ulong)(ensemble?.WholeNumber("seed", new NumberRange(0, GreatestSeed)) ?? 0),
             ReferenceScenario = reference?.Text("scenario") ?? "",
@@ -56,17 +49,6 @@ internal static class CaseSettingsReader
         reference?.Finish();
         settings.Finish();
         return result;
-    }
-
-    private static double ReadFitUntil(SettingsReader settings)
-    {
-        EdtfDate date = settings.Date("fit_until");
-        if (date != EdtfDate.Unknown && date.Latest is null)
-        {
-            settings.Report(CaseDiagnostics.OpenDate, "fit_until", date, "end");
-        }
-
-        return date.EndYear;
     }
 
     private static ImmutableArray<Judge> ReadJudges(ImmutableArray<SettingsReader> sections)

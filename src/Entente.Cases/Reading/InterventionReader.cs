@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Cases.Reading.Yaml;
 using Entente.Cases.Validation;
-using Entente.Evidence.Dates;
 using Entente.Evidence.Tables;
 using Entente.Language.Semantics;
 
@@ -38,7 +37,9 @@ internal sealed class InterventionReader(double decision, RunWindow window, Case
         }
 
         double over = section.OptionalNumber("over_years", NumberRange.NotNegative) ?? 0;
-        double until = ReadUntil(section);
+
+        // An input may be said to last beyond the run: it then lasts to its end.
+        double until = section.Has("until") ? RunWindow.EndAnywhere(section, "until") : double.PositiveInfinity;
         if (until <= from)
         {
             section.Report(CaseDiagnostics.EndsBeforeItBegins, "until", "until", "from");
@@ -68,22 +69,5 @@ internal sealed class InterventionReader(double decision, RunWindow window, Case
         return written is [var action, ..]
             ? (action.Kind, section.Number(action.Key))
             : (InterventionKind.Set, double.NaN);
-    }
-
-    // An input may be said to last beyond the run: it then lasts to its end.
-    private static double ReadUntil(SettingsReader section)
-    {
-        if (!section.Has("until"))
-        {
-            return double.PositiveInfinity;
-        }
-
-        EdtfDate until = section.Date("until");
-        if (until != EdtfDate.Unknown && until.Latest is null)
-        {
-            section.Report(CaseDiagnostics.OpenDate, "until", until, "end");
-        }
-
-        return until.EndYear;
     }
 }

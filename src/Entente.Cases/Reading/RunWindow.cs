@@ -19,29 +19,36 @@ internal sealed class RunWindow(SemanticModel? model)
 
     /// <summary>The start of the key's date, or <paramref name="otherwise"/> where the key is missing.</summary>
     public double Beginning(SettingsReader settings, string key, double otherwise) =>
-        settings.Has(key) ? Within(settings, key, settings.Date(key), d => d.StartYear, "beginning") : otherwise;
+        settings.Has(key) ? Beginning(settings, key) : otherwise;
+
+    /// <summary>The start of the key's date, which has to be there.</summary>
+    public double Beginning(SettingsReader settings, string key) =>
+        Within(settings, key, Edge(settings, key, d => d.StartYear, "beginning"));
 
     /// <summary>The end of the key's date, or <paramref name="otherwise"/> where the key is missing.</summary>
     public double End(SettingsReader settings, string key, double otherwise) =>
-        settings.Has(key) ? Within(settings, key, settings.Date(key), d => d.EndYear, "end") : otherwise;
+        settings.Has(key) ? Within(settings, key, EndAnywhere(settings, key)) : otherwise;
 
-    private double Within(SettingsReader settings, string key, EdtfDate date, Func<EdtfDate, double> edge, string edgeName)
+    /// <summary>The end of the key's date, which has to be there, also where that lies beyond the run.</summary>
+    public static double EndAnywhere(SettingsReader settings, string key) => Edge(settings, key, d => d.EndYear, "end");
+
+    private static double Edge(SettingsReader settings, string key, Func<EdtfDate, double> edge, string edgeName)
     {
-        if (date == EdtfDate.Unknown)
+        EdtfDate date = settings.Date(key);
+        if (date == EdtfDate.Unknown || double.IsFinite(edge(date)))
         {
-            return double.NaN;
+            return date == EdtfDate.Unknown ? double.NaN : edge(date);
         }
 
-        double year = edge(date);
-        if (double.IsInfinity(year))
-        {
-            settings.Report(CaseDiagnostics.OpenDate, key, date, edgeName);
-            return double.NaN;
-        }
+        settings.Report(CaseDiagnostics.OpenDate, key, date, edgeName);
+        return double.NaN;
+    }
 
+    private double Within(SettingsReader settings, string key, double year)
+    {
         if (year < Start - Tolerance || year > Stop + Tolerance)
         {
-            settings.Report(CaseDiagnostics.OutsideRun, key, key, date, Start, Stop);
+            settings.Report(CaseDiagnostics.OutsideRun, key, key, settings.Text(key), Start, Stop);
             return double.NaN;
         }
 

@@ -60,7 +60,8 @@ public sealed class DataFolder(string path)
         }
 
         string prefix = subfolder.Length == 0 ? "" : subfolder + "/";
-        return [.. Directory.EnumerateFiles(folder)
+        var options = new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None };
+        return [.. Directory.EnumerateFiles(folder, "*", options)
             .Select(System.IO.Path.GetFileName)
             .OfType<string>()
             .Where(name => !name.StartsWith('.') && name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))

@@ -17,6 +17,9 @@ public static class CsvTableReader
     /// <summary>Most characters in a cell.</summary>
     public const int MaximumCellLength = 20_000;
 
+    /// <summary>Most rows with problems that are reported.</summary>
+    public const int MaximumFaultyRows = 1_000;
+
     /// <summary>Reads a table.</summary>
     /// <param name="path">Path relative to the folder, kept in the result.</param>
     /// <param name="source">The file's text.</param>
@@ -59,11 +62,18 @@ public static class CsvTableReader
         DiagnosticBag diagnostics)
     {
         var rows = ImmutableArray.CreateBuilder<CsvRow>();
+        int ragged = 0;
         while (reader.Read())
         {
             var row = new CsvRow(header, ReadCells(reader, position));
             if (row.Cells.Length != header.Columns.Length)
             {
+                if (++ragged > MaximumFaultyRows)
+                {
+                    diagnostics.Report(TableDiagnostics.TooManyProblems, row.Location, MaximumFaultyRows);
+                    break;
+                }
+
                 diagnostics.Report(TableDiagnostics.RaggedRow, row.Location, row.Cells.Length, header.Columns.Length);
                 continue;
             }

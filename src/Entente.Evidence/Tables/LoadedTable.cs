@@ -15,14 +15,23 @@ public sealed record LoadedTable(ImmutableArray<CsvRow> Rows, TableIndex Index)
         where T : class
     {
         var items = ImmutableArray.CreateBuilder<T>(Rows.Length);
+        int faulty = 0;
         foreach (CsvRow row in Rows)
         {
+            if (faulty == CsvTableReader.MaximumFaultyRows)
+            {
+                diagnostics.Report(TableDiagnostics.TooManyProblems, row.Location, faulty);
+                break;
+            }
+
             var cells = new RowReader(row, diagnostics);
             T? item = read(cells);
             if (item is not null && !cells.HasErrors)
             {
                 items.Add(item);
             }
+
+            faulty += cells.HasErrors ? 1 : 0;
         }
 
         return items.ToImmutable();

@@ -13,6 +13,11 @@ namespace Entente.Evidence.Tables;
 /// <param name="diagnostics">Receives what is wrong.</param>
 public sealed class RowReader(CsvRow row, DiagnosticBag diagnostics)
 {
+    private const int LongestId = 100;
+
+    // Enough for any table of ours; a bound on what a hostile one can make the search cost.
+    private const int MostCandidates = 5_000;
+
     /// <summary>Whether a cell read so far did not fit.</summary>
     public bool HasErrors { get; private set; }
 
@@ -40,11 +45,11 @@ public sealed class RowReader(CsvRow row, DiagnosticBag diagnostics)
         return text;
     }
 
-    /// <summary>An id: letters, digits, <c>_</c>, <c>-</c>, <c>.</c>.</summary>
+    /// <summary>An id: at most 100 letters, digits, <c>_</c>, <c>-</c>, <c>.</c>.</summary>
     public string Id(string column)
     {
         string id = RequiredText(column);
-        if (id.Length > 0 && !id.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.'))
+        if (id.Length > LongestId || !id.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.'))
         {
             Report(TableDiagnostics.MalformedId, column, Shown.Briefly(id));
         }
@@ -193,7 +198,7 @@ public sealed class RowReader(CsvRow row, DiagnosticBag diagnostics)
             }
 
             tables.Add(target.Table);
-            candidates.AddRange(target.Ids);
+            candidates.AddRange(target.Ids.Where(i => i.Length <= LongestId).Take(MostCandidates));
         }
 
         string where = string.Join(" or ", tables);

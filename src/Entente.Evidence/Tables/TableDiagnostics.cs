@@ -53,6 +53,12 @@ public static class TableDiagnostics
         "The cell has {0} characters; at most {1} are read.",
         "Shorten it; a quote that is not closed also looks like this.");
 
+    /// <summary>ENT3018</summary>
+    public static readonly DiagnosticDescriptor TooManyProblems = new(
+        "ENT3018", Severity.Error,
+        "The table has more than {0} rows with problems; from here on it is not checked.",
+        "Mend what is reported above, then check again.");
+
     /// <summary>ENT3020</summary>
     public static readonly DiagnosticDescriptor EmptyCell = new(
         "ENT3020", Severity.Error,

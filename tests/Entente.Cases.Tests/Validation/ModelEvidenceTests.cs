@@ -42,6 +42,18 @@ public sealed class ModelEvidenceTests
     }
 
     [Fact]
+    public void A_variable_without_units_is_a_warning()
+    {
+        using FolderFixture folder = TinyCase.Folder().With(TinyCase.Model, "<eqn>0.1</eqn><units>1/year</units>", "<eqn>0.1</eqn>");
+
+        CaseReadResult result = TinyCase.Read(folder);
+
+        result.Case.ShouldNotBeNull();
+        result.Diagnostics.ShouldNotBeEmpty();
+        result.Diagnostics.ShouldAllBe(d => d.Code.StartsWith("ENT13") && d.Severity == Diagnostics.Severity.Warning);
+    }
+
+    [Fact]
     public void A_model_with_errors_is_not_blamed_for_every_name_in_the_tables()
     {
         using FolderFixture folder = TinyCase.Folder()

@@ -114,6 +114,30 @@ public sealed class CsvTableReaderTests
     }
 
     [Fact]
+    public void A_table_full_of_problems_is_given_up()
+    {
+        string rows = string.Concat(Enumerable.Repeat("\n", CsvTableReader.MaximumFaultyRows + 50));
+
+        ImmutableArray<Diagnostic> diagnostics = Read("id,name,note\n" + rows).Diagnostics;
+
+        diagnostics.Length.ShouldBe(CsvTableReader.MaximumFaultyRows + 1);
+        diagnostics[^1].Code.ShouldBe(TableDiagnostics.TooManyProblems.Code);
+    }
+
+    [Fact]
+    public void Rows_full_of_problems_are_given_up()
+    {
+        string rows = string.Concat(Enumerable.Repeat("a b,A,x\n", CsvTableReader.MaximumFaultyRows + 50));
+        (CsvTable? table, _) = Read("id,name,note\n" + rows);
+        var diagnostics = new DiagnosticBag();
+
+        new LoadedTable(table!.Rows, TableIndex.Of("t.csv", null, isAbsent: true, diagnostics)).Select(diagnostics, row => row.Id("id"));
+
+        diagnostics.Count.ShouldBe(CsvTableReader.MaximumFaultyRows + 1);
+        diagnostics.Last().Code.ShouldBe(TableDiagnostics.TooManyProblems.Code);
+    }
+
+    [Fact]
     public void Every_table_written_by_the_rules_reads_back_cell_by_cell_and_place_by_place()
     {
         Gen<string[]> row = Gen.Elements([.. "ab,\"\n\ré€𝄞 ;"]).ArrayOf().Select(c => new string(c)).ArrayOf(3);

@@ -66,6 +66,15 @@ public sealed class RowReaderTests
         Reported(row, TableDiagnostics.MalformedId);
     }
 
+    [Fact]
+    public void An_id_is_short()
+    {
+        RowReader row = Row(new string('a', 101));
+
+        row.Id("x");
+        Reported(row, TableDiagnostics.MalformedId);
+    }
+
     [Theory]
     [InlineData("gas-price_by.2")]
     [InlineData("Łukaszenka")]
