@@ -1,6 +1,8 @@
 import type { Address } from "./address.ts";
 import type { ClaimEntry, Dossier, NoteEntry, ScenarioEntry, SourceEntry, StrategyEntry } from "./dossier.ts";
 
+const COLOURS = 6;
+
 /** The dossier with its lists made findable, and the reader's choices. */
 export class Context {
   private readonly notes: Map<string, NoteEntry>;
@@ -40,11 +42,14 @@ export class Context {
 
   /** The same, dark enough for text. */
   textColour(strategy: string): string {
-    return `var(--strategy-${this.place(strategy)}-text)`;
+    const place = this.place(strategy);
+    return place === 0 ? "inherit" : `var(--strategy-${place}-text)`;
   }
 
+  // From 1; 0 for a strategy that is not in this run.
   private place(strategy: string): number {
-    return (Math.max(0, this.data.strategies.findIndex((s) => s.id === strategy)) % 6) + 1;
+    const index = this.data.strategies.findIndex((s) => s.id === strategy);
+    return index < 0 ? 0 : (index % COLOURS) + 1;
   }
 }
 

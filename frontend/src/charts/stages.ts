@@ -19,7 +19,7 @@ const HEIGHT = 230;
 export function stageChart(panel: StagePanel, width: number): SVGSVGElement | HTMLElement {
   const start = panel.times[0] ?? 0;
   const end = panel.times.at(-1) ?? 1;
-  const shade = (i: number) => `color-mix(in oklab, ${panel.colour} ${Math.round(35 + (65 * (i + 1)) / panel.names.length)}%, var(--paper))`;
+  const shade = (i: number) => `color-mix(in oklab, ${panel.colour} ${Math.round(50 + (50 * (i + 1)) / panel.names.length)}%, var(--paper))`;
   const [low, high] = panel.domain;
   const pixels = (value: number) => ((high - value) / (high - low)) * (HEIGHT - 40);
   const ends = panel.medians.map((median) => median.at(-1) ?? 0);

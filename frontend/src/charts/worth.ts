@@ -7,10 +7,14 @@ export interface WorthRow { entry: WorthEntry; name: string; colour: string; tex
 
 const ROW = 50;
 
+/** From 0 to 100, or as far as the scores go beyond: a worth is not cut at its worst and best. */
+export function scoreDomain(scores: number[]): [number, number] {
+  return [Math.min(0, ...scores), Math.max(100, ...scores)];
+}
+
 /** Mean, 90 % of runs and the worst future's mean of each strategy on the scale from 0 to 100. */
-export function worthChart(label: string, rows: WorthRow[], width: number): SVGSVGElement | HTMLElement {
-  const low = Math.min(0, ...rows.map((row) => row.entry.low));
-  const high = Math.max(100, ...rows.map((row) => row.entry.high));
+export function worthChart(label: string, rows: WorthRow[], domain: [number, number], width: number): SVGSVGElement | HTMLElement {
+  const [low, high] = domain;
   const place = (row: WorthRow) => rows.indexOf(row);
   return Plot.plot({
     width,

@@ -15,12 +15,17 @@ export function phraseText(phrase: Phrase): string {
 
 /** A strategy's name in its colour. */
 export function strategyName(context: Context, strategy: string): HTMLElement {
-  return h("span", { class: "strategy", style: `--colour: ${context.textColour(strategy)}` }, context.strategy(strategy).title);
+  return coloured(context, strategy, context.strategy(strategy).title);
+}
+
+// A case may name a strategy that this run left out; its name then stands in the colour of the text.
+function coloured(context: Context, strategy: string, title: string): HTMLElement {
+  return h("span", { class: "strategy", style: `--colour: ${context.textColour(strategy)}` }, title);
 }
 
 function partNodes(context: Context, part: PhrasePart, block: NotedBlock): Node[] {
   if (part.strategy !== undefined) {
-    return [strategyName(context, part.strategy)];
+    return [coloured(context, part.strategy, part.text)];
   }
 
   if (part.scenario !== undefined) {

@@ -1,5 +1,6 @@
 import { figure, responsive } from "../charts/figure.ts";
 import { futuresChart, SYMBOLS, type FutureMean } from "../charts/futures.ts";
+import { scoreDomain } from "../charts/worth.ts";
 import type { Context } from "../context.ts";
 import { h } from "../dom.ts";
 import type { JudgeEntry, Phrase } from "../dossier.ts";
@@ -51,8 +52,9 @@ function futuresPanel(context: Context, judge: JudgeEntry, block: NotedBlock): H
     colour: context.colour(entry.strategy),
     symbol: SYMBOLS[s % SYMBOLS.length]!,
   })));
+  const domain = scoreDomain(context.data.worth.judges.flatMap((j) => j.strategies.flatMap((s) => s.byScenario)));
   return h("div", { class: "judge" },
     h("h4", {}, `For ${judge.name}`, block.reference(judge.note)),
     responsive(h("div", { class: "chart" }), (width) =>
-      [futuresChart(`Mean points by future, by the criteria of ${judge.name}`, means, titles, width)]));
+      [futuresChart(`Mean points by future, by the criteria of ${judge.name}`, means, titles, domain, width)]));
 }

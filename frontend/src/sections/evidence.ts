@@ -6,13 +6,14 @@ import { claimCard } from "../notes/claim.ts";
 /** All that the numbers rest on, by source. */
 export function evidenceSection(context: Context): HTMLElement {
   const { claims, sources } = context.data;
+  const documents = sources.filter((source) => claims.some((claim) => claim.source === source.id));
   const list = h("div", { class: "sources" });
   const count = h("p", { class: "count", role: "status" });
   const search = h("input", { type: "search", id: "evidence-search", autocomplete: "off", input: () => show() });
   const show = () => {
     const words = search.value.trim().toLowerCase();
     const found = claims.filter((claim) => words === "" || text(context, claim).includes(words));
-    list.replaceChildren(...sources.flatMap((source) => {
+    list.replaceChildren(...documents.flatMap((source) => {
       const own = found.filter((claim) => claim.source === source.id);
       return own.length === 0 ? [] : [sourceEntry(context, source, own, words !== "")];
     }));
@@ -20,9 +21,9 @@ export function evidenceSection(context: Context): HTMLElement {
   };
   show();
   return h("section", { id: "evidence", "aria-labelledby": "evidence-title" },
-    h("h2", { id: "evidence-title" }, `${claims.length} claims from ${sources.length} sources`),
+    h("h2", { id: "evidence-title" }, `${claims.length} claims from ${documents.length} documents`),
     h("p", { class: "aside" },
-      "What the sources say, in our words. “Speaks of” is the date that a claim is about, “published” the date from which it could be known. ",
+      "What the documents say, in our words, and whom they quote. “Speaks of” is the date that a claim is about, “published” the date from which it could be known. ",
       "Claims that contradict each other stand side by side and are never averaged."),
     h("div", { class: "controls" }, h("label", { class: "control" }, "Search the claims ", search), count),
     list);

@@ -21,8 +21,9 @@ export function outcomesSection(context: Context): HTMLElement {
       "Filled marks: observed, with a named source; hollow marks: general knowledge. All panels of an outcome share one scale in all futures."),
     scenarioControl(context, "scenario-outcomes"),
     ...key.map((outcome) => followingScenario(context, (scenario) => outcomeFigure(context, outcome, outcome.bands!, scenario))),
-    h("h3", {}, "All outcomes"),
-    followingScenario(context, (scenario) => outcomesTable(context, scenario)));
+    h("details", { class: "more", id: "all-outcomes" },
+      h("summary", {}, `All ${context.data.outcomes.length} outcomes as a table`),
+      followingScenario(context, (scenario) => outcomesTable(context, scenario))));
 }
 
 function outcomeFigure(context: Context, outcome: OutcomeEntry, bands: BandEntry[], scenario: string): HTMLElement {

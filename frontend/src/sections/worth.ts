@@ -1,5 +1,5 @@
 import { figure, responsive } from "../charts/figure.ts";
-import { worthChart, type WorthRow } from "../charts/worth.ts";
+import { scoreDomain, worthChart, type WorthRow } from "../charts/worth.ts";
 import type { Context } from "../context.ts";
 import type { DataTable } from "../csv.ts";
 import { h } from "../dom.ts";
@@ -30,10 +30,11 @@ function judgePanel(context: Context, judge: JudgeEntry, place: number, block: N
     colour: context.colour(entry.strategy),
     textColour: context.textColour(entry.strategy),
   }));
+  const domain = scoreDomain(context.data.worth.judges.flatMap((j) => j.strategies.flatMap((s) => [s.low, s.high])));
   const label = `What the strategies are worth by the criteria of ${judge.name}`;
   return h("div", { class: "judge", style: `--judge: var(--judge-${(place % 6) + 1})` },
     h("h4", {}, `For ${judge.name}`, block.reference(judge.note)),
-    responsive(h("div", { class: "chart" }), (width) => [worthChart(label, rows, width)]));
+    responsive(h("div", { class: "chart" }), (width) => [worthChart(label, rows, domain, width)]));
 }
 
 function worthData(context: Context): DataTable {

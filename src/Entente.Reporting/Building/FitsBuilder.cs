@@ -16,12 +16,11 @@ internal static class FitsBuilder
     {
         FittedPoint[] misses = [.. fit.Points.Where(p => p.IsMiss)];
         FittedPoint[] verified = [.. fit.Points.Where(p => p.Point.IsVerified)];
-        string unit = fit.Mapping.Variable.Units is { } units && !DisplayNumber.IsDimensionless(units) ? units : "";
         return new FitEntry(
             fit.Mapping.Series.Id,
             fit.Mapping.Series.Title,
             fit.Mapping.Variable.Name,
-            unit,
+            DisplayNumber.UnitText(fit.Mapping.Variable.Units),
             note,
             verified.Length,
             verified.Count(p => !p.IsMiss),

@@ -26,13 +26,12 @@ internal static class InterventionsNote
 
     private static string Words(Intervention i)
     {
-        string amount = DisplayNumber.Literal(i.Value);
-        string unit = i.Variable.Units is { } units && !DisplayNumber.IsDimensionless(units) ? " " + units : "";
+        string amount = DisplayNumber.WithUnit(DisplayNumber.Literal(i.Value), i.Variable.Units ?? "");
         string change = i.Kind switch
         {
-            InterventionKind.Set => $"is set to {amount}{unit}",
-            InterventionKind.Multiply => $"is multiplied by {amount}",
-            _ => $"gains {amount}{unit}",
+            InterventionKind.Set => $"is set to {amount}",
+            InterventionKind.Multiply => $"is multiplied by {DisplayNumber.Literal(i.Value)}",
+            _ => $"gains {amount}",
         };
         string over = i.OverYears > 0 ? $", coming in over {DisplayNumber.Literal(i.OverYears)} years" : "";
         string until = double.IsFinite(i.Until) ? $", until {TimeWords.Month(i.Until)}" : "";

@@ -27,7 +27,7 @@ internal static class OutcomesBuilder
             outcome.Title,
             outcome.Description,
             OutcomeWords.Measure(outcome),
-            DisplayNumber.IsDimensionless(outcome.Unit) ? "" : outcome.Unit,
+            DisplayNumber.UnitText(outcome.Unit),
             outcome.Decimals,
             note,
             OutcomeWords.Aim(outcome),

@@ -19,7 +19,7 @@ internal static class ParametersBuilder
             DisplayNumber.Literal(p.Low),
             DisplayNumber.Literal(p.Mode),
             DisplayNumber.Literal(p.High),
-            DisplayNumber.IsDimensionless(p.Unit) ? "" : p.Unit,
+            DisplayNumber.UnitText(p.Unit),
             BasisWords.Of(p.Basis),
             notes.Of(p))),
     ];

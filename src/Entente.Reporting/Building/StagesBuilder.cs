@@ -20,7 +20,7 @@ internal static class StagesBuilder
         }
 
         return new StageSection(
-            @case.Stages[0].Variable.Units ?? "",
+            DisplayNumber.UnitText(@case.Stages[0].Variable.Units),
             [.. @case.Stages.Select(s => new StageEntry(s.Name, s.Variable.Documentation, notes.Of(s.Variable)))],
             [.. ensemble.Experiment.Scenarios.Select(s => Finding(ensemble, s))],
             [.. ensemble.Cells.Select(c => Cell(c, @case.Stages, times))],

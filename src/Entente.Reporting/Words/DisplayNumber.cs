@@ -59,13 +59,17 @@ internal static class DisplayNumber
     /// </summary>
     public static string WithUnit(string number, string unit)
     {
-        string words = unit.StartsWith(ShareOf, StringComparison.OrdinalIgnoreCase) ? unit[Share.Length..].TrimStart() : unit;
+        string words = unit.StartsWith(ShareOf, StringComparison.OrdinalIgnoreCase) ? unit[Share.Length..].TrimStart() : UnitText(unit);
         bool alone = IsDimensionless(unit) || unit == Share || unit.StartsWith("index", StringComparison.OrdinalIgnoreCase);
         return alone ? number : number + Gap + words;
     }
 
+    /// <summary>A unit as people write it: a model's <c>billion_USD/year</c> with spaces, and nothing for a dimensionless one.</summary>
+    public static string UnitText(string? unit) =>
+        unit is null || IsDimensionless(unit) ? "" : unit.Replace('_', ' ');
+
     /// <summary>Whether a unit says nothing worth printing.</summary>
-    public static bool IsDimensionless(string unit) =>
+    private static bool IsDimensionless(string unit) =>
         unit.Trim() is "" or "1" || unit.Trim().ToLowerInvariant() is "dimensionless" or "dmnl";
 
     private static string Significant(double value, int digits)
