@@ -3,7 +3,6 @@ using System.Text;
 using Entente.Analysis;
 using Entente.Analysis.Observations;
 using Entente.Cases;
-using Entente.Evidence.Dates;
 using Entente.Evidence.Series;
 using Entente.Experiments.Execution;
 using Entente.UnionState.Tests.Runs;
@@ -14,6 +13,8 @@ namespace Entente.UnionState.Tests.Behaviour;
 /// <summary>What of the record the runs are compared with, and which numbers rest on documents written after the decision.</summary>
 public class HindsightTests
 {
+    private const double Absurd = 1e6;
+
     private static readonly DateOnly s_lastDayOfFit = new(2015, 12, 31);
 
     [Fact]
@@ -55,8 +56,6 @@ public class HindsightTests
     // Structure and numbers are made with hindsight; the list says where, so that more of it is seen when it comes in.
     [Fact]
     public void Numbers_that_rest_on_later_documents_are_these() => Golden.Match("later-documents.txt", LaterNumbers());
-
-    private const double Absurd = 1e6;
 
     private static ObservationMapping WithAbsurdEnd(ObservationMapping mapping) => mapping with
     {
@@ -105,7 +104,5 @@ public class HindsightTests
     }
 
     private static ImmutableArray<string> LaterThanDecision(Basis basis) =>
-        [.. basis.ClaimIds.Where(id => Year(ReferenceCase.Case.Evidence.Claims[id].Published) >= ReferenceCase.Case.Decision)];
-
-    private static double Year(EdtfDate date) => date.StartYear;
+        [.. basis.ClaimIds.Where(id => ReferenceCase.Case.Evidence.Claims[id].Published.StartYear >= ReferenceCase.Case.Decision)];
 }

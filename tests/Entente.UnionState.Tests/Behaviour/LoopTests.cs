@@ -93,7 +93,7 @@ public class LoopTests
     [Fact]
     public void Fear_balances_what_agreements_bring_where_the_West_is_closed()
     {
-        Held("west-closed", Fear).Year("regime.sovereignty_stance", End).ShouldBeLessThan(Whole("west-closed").Year("regime.sovereignty_stance", End));
+        Held("west-closed", Fear).Year("regime.wish_for_sovereignty", End).ShouldBeLessThan(Whole("west-closed").Year("regime.wish_for_sovereignty", End));
         Cut("west-closed", Fear).ShouldBeGreaterThan(Uncut("west-closed"));
     }
 

@@ -3,6 +3,7 @@ using Entente.Experiments.Execution;
 using Entente.Experiments.Outcomes;
 using Entente.Language.Semantics;
 using Entente.UnionState.Tests.Runs;
+using Case = Entente.Cases.Case;
 
 namespace Entente.UnionState.Tests.Laws;
 
@@ -14,7 +15,7 @@ public class TimeStepTests(ITestOutputHelper output)
     [Fact]
     public void Half_the_step_moves_no_outcome_by_more_than_two_per_cent()
     {
-        Entente.Cases.Case @case = ReferenceCase.Case;
+        Case @case = ReferenceCase.Case;
         Ensemble half = ReferenceEnsemble.Run(@case with { Model = WithHalfTheStep(@case.Model) }, Members);
         (Outcome Outcome, double Change)[] changes = [.. @case.Outcomes.Select((outcome, i) => (outcome, ChangeOf(half, i)))];
 

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Entente.Experiments.Execution;
-using Entente.Language.Semantics;
 using Entente.Simulation.Inputs;
 using Case = Entente.Cases.Case;
 

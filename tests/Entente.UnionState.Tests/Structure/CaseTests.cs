@@ -1,6 +1,7 @@
 using Entente.Cases;
 using Entente.Language.Semantics;
 using Entente.UnionState.Tests.Runs;
+using Case = Entente.Cases.Case;
 
 namespace Entente.UnionState.Tests.Structure;
 
@@ -56,7 +57,7 @@ public class CaseTests
     [Fact]
     public void Nothing_that_the_model_is_compared_with_drives_it_or_is_set_from_outside()
     {
-        Entente.Cases.Case @case = ReferenceCase.Case;
+        Case @case = ReferenceCase.Case;
         var observed = @case.Observations.Select(o => o.Variable.Path).ToHashSet();
 
         @case.Drivers.Select(d => d.Series.Id).Intersect(@case.Observations.Select(o => o.Series.Id)).ShouldBeEmpty();
