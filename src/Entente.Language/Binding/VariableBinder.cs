@@ -53,7 +53,7 @@ internal sealed class VariableBinder
             IsNonNegative = declaration.IsNonNegative && feed is null,
             Units = declaration.Units?.Text.Trim() is { Length: > 0 } units ? units : null,
             Documentation = declaration.Documentation,
-            EquationText = feed?.Name.Text ?? declaration.Equation?.Text.Trim() ?? "",
+            EquationText = feed?.Name.Text ?? declaration.Equation?.Text.Text.Trim() ?? "",
             Evidence = declaration.Evidence,
             Location = _source.Locate(symbol.Span),
         };
@@ -74,7 +74,7 @@ internal sealed class VariableBinder
 
         if (!_parsed.TryGetValue(declaration, out Expression? parsed))
         {
-            parsed = Parser.Parse(declaration.Equation, _source, _diagnostics);
+            parsed = declaration.Equation.Tree ?? Parser.Parse(declaration.Equation.Text, _source, _diagnostics);
             _parsed.Add(declaration, parsed);
         }
 

@@ -19,4 +19,11 @@ internal sealed record ModelFile(
     TextSpan SpecsSpan,
     ImmutableArray<UnitDeclaration> Units,
     ModelDeclaration Root,
-    ImmutableArray<ModelDeclaration> Submodels);
+    ImmutableArray<ModelDeclaration> Submodels)
+{
+    /// <summary>The dimensions of its arrays.</summary>
+    public ImmutableArray<DimensionDeclaration> Dimensions { get; init; } = [];
+
+    /// <summary>Its macros.</summary>
+    public ImmutableArray<MacroDeclaration> Macros { get; init; } = [];
+}

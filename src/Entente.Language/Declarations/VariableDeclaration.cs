@@ -16,8 +16,20 @@ internal sealed record VariableDeclaration
     /// <summary>Whether other models may feed or read it.</summary>
     public VariableAccess Access { get; init; }
 
-    /// <summary>Its equation; for a stock the initial value.</summary>
-    public MappedText? Equation { get; init; }
+    /// <summary>Its equation; for a stock the initial value; for an arrayed variable that of every element not in <see cref="Elements"/>.</summary>
+    public EquationDeclaration? Equation { get; init; }
+
+    /// <summary>Value at the start where it is not the equation's (Vensim's <c>ACTIVE INITIAL</c>).</summary>
+    public EquationDeclaration? InitialEquation { get; init; }
+
+    /// <summary>The dimensions it is declared over; empty for a single value.</summary>
+    public ImmutableArray<NameReference> Dimensions { get; init; } = [];
+
+    /// <summary>What it is for some of its elements, where it is not the same for all.</summary>
+    public ImmutableArray<ElementDeclaration> Elements { get; init; } = [];
+
+    /// <summary>Made by us, not written by anyone: part of a macro's call.</summary>
+    public bool IsHidden { get; init; }
 
     /// <summary>Its graphical function.</summary>
     public GraphicalFunction? Graph { get; init; }

@@ -52,3 +52,22 @@ public sealed record BoundCall(Builtin Builtin, ImmutableArray<BoundExpression> 
 /// <param name="Argument">Where to look it up.</param>
 /// <param name="Span">Where it was written.</param>
 public sealed record BoundLookup(int Index, BoundExpression Argument, TextSpan Span) : BoundExpression(Span);
+
+/// <summary>One of several variables, chosen as the model runs: <c>x[INT(t)]</c>.</summary>
+/// <param name="Elements">Indices of the variables to choose from; the last dimension varies fastest.</param>
+/// <param name="Position">Which, counted from 1 and rounded down; where there is none (or it is no number) the value is 0.</param>
+/// <param name="Span">Where it was written.</param>
+public sealed record BoundSelect(ImmutableArray<int> Elements, BoundExpression Position, TextSpan Span) : BoundExpression(Span);
+
+/// <summary>A random draw, a new one at each step and held through it.</summary>
+/// <param name="Distribution">What it is drawn from.</param>
+/// <param name="Arguments">The distribution's parameters, as <see cref="RandomDistribution"/> lists them.</param>
+/// <param name="Seed">The seed written in the model, or <see langword="null"/>. With one, the draws do not depend on the member.</param>
+/// <param name="Stream">Number of this draw among all of the model's, from 0, in the order of the file: no two share their numbers.</param>
+/// <param name="Span">Where it was written.</param>
+public sealed record BoundRandom(
+    RandomDistribution Distribution,
+    ImmutableArray<BoundExpression> Arguments,
+    double? Seed,
+    int Stream,
+    TextSpan Span) : BoundExpression(Span);

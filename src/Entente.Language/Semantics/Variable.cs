@@ -27,6 +27,15 @@ public sealed record Variable
     /// </summary>
     public BoundExpression? Equation { get; init; }
 
+    /// <summary>
+    /// Value at the start where it is not that of <see cref="Equation"/> (Vensim's <c>ACTIVE INITIAL</c>), else
+    /// <see langword="null"/>; never for a stock.
+    /// </summary>
+    public BoundExpression? InitialEquation { get; init; }
+
+    /// <summary>For a <see cref="VariableKind.Memory"/>: what it remembers.</summary>
+    public SampledMemory? Memory { get; init; }
+
     /// <summary>Applied to the equation's value where there is an equation; else only looked up by others.</summary>
     public GraphicalFunction? Graph { get; init; }
 

@@ -11,4 +11,7 @@ public enum VariableKind
 
     /// <summary>Computed from others at each instant; a constant where it depends on nothing.</summary>
     Auxiliary,
+
+    /// <summary>Holds what a variable was some steps ago (<see cref="Variable.Memory"/>); its equation is its initial value. Always hidden.</summary>
+    Memory,
 }

@@ -40,7 +40,7 @@ internal sealed class VariableReader(XmileContext context, NonNegativity nonNega
             Name = name,
             Kind = kind,
             Access = ReadAccess(element),
-            Equation = isGraphAlone ? null : ReadText(element, "eqn"),
+            Equation = isGraphAlone || ReadText(element, "eqn") is not { } equation ? null : new EquationDeclaration(equation),
             Graph = isGraphAlone ? _graphs.Read(element) : ReadGraph(element),
             Inflows = ReadFlows(element, "inflow"),
             Outflows = ReadFlows(element, "outflow"),
