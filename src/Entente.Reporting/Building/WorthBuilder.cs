@@ -44,7 +44,7 @@ internal static class WorthBuilder
         Points(worth.MeanRegret),
         Points(worth.GreatestRegret),
         SignificantDigits.Round(worth.ShareBest, 5),
-        ProbabilityWords.Of(worth.ShareBest),
+        ProbabilityWords.Beside(worth.ShareBest),
         [.. worth.ByScenario.Select(Points)]);
 
     private static string NoteOf(Case @case, Judgement judgement, RankingFlip flip, NoteBook notes) => flip.Kind switch

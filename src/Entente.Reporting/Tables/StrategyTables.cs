@@ -48,7 +48,7 @@ public static class StrategyTables
         $"{WorthFinding.Score(worth.Low)} to {WorthFinding.Score(worth.High)}",
         $"{WorthFinding.Score(worth.WorstCase, 1)} ({worth.WorstScenario.Title})",
         WorthFinding.Score(worth.GreatestRegret, 1),
-        $"{DisplayNumber.Percent(worth.ShareBest)} ({ProbabilityWords.Of(worth.ShareBest)})",
+        $"{DisplayNumber.Percent(worth.ShareBest)} ({ProbabilityWords.Beside(worth.ShareBest)})",
     ];
 
     private static ImmutableArray<string> Row(Outcome outcome, int index, EnsembleCell[] cells) =>

@@ -15,6 +15,14 @@ internal static class ProbabilityWords
         _ => "almost certain",
     };
 
+    /// <summary>The word for a table that shows the number beside it; none and all are no probabilities.</summary>
+    public static string Beside(double share) => share switch
+    {
+        <= 0 => "in no run",
+        >= 1 => "in every run",
+        _ => Of(share),
+    };
+
     /// <summary>"in 71 % of runs (likely)"; none and all are said as such.</summary>
     public static string InRuns(double share) => share switch
     {

@@ -29,10 +29,14 @@ internal static class WorthFinding
     /// <summary>The answer's first sentence: for each judge the strategy that scores highest, and in what share of runs it is the best.</summary>
     /// <param name="judgements">At least one.</param>
     /// <param name="noteOf">Gives the id of the note on a judge's criteria.</param>
-    public static Phrase Lead(ImmutableArray<Judgement> judgements, Func<Judge, string> noteOf) => Phrase.Join(
-        Phrase.Of("What holds up best depends on who judges: "),
-        Semicolons([.. judgements.Select(j => Camp(j, noteOf(j.Judge)))]),
-        Phrase.Of("."));
+    public static Phrase Lead(ImmutableArray<Judgement> judgements, Func<Judge, string> noteOf)
+    {
+        bool agree = judgements.Select(j => Ranked(j)[0].Strategy.Id).Distinct().Count() == 1;
+        return Phrase.Join(
+            Phrase.Of(agree ? "One strategy scores highest whoever judges: " : "What holds up best depends on who judges: "),
+            Semicolons([.. judgements.Select(j => Camp(j, noteOf(j.Judge)))]),
+            Phrase.Of("."));
+    }
 
     /// <summary>One judge's finding.</summary>
     public static Phrase Of(Judgement judgement, string note)

@@ -24,5 +24,8 @@ public sealed class ProbabilityWordsTests
         ProbabilityWords.InRuns(0.71).ShouldBe("in 71\u00A0% of runs (likely)");
         ProbabilityWords.InRuns(0).ShouldBe("in none of the runs");
         ProbabilityWords.InRuns(1).ShouldBe("in every run");
+        ProbabilityWords.Beside(0.71).ShouldBe("likely");
+        ProbabilityWords.Beside(0).ShouldBe("in no run");
+        ProbabilityWords.Beside(1).ShouldBe("in every run");
     }
 }

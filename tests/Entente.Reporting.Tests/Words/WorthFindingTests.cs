@@ -49,7 +49,37 @@ public sealed class WorthFindingTests
     [Fact]
     public void Where_nothing_changes_the_first_place_that_is_said() =>
         WorthFinding.NoFlip(Sample.Judgements[2]).ToString()
-            .ShouldBe("Nothing that was varied changes which strategy comes first by the criteria of Birch's public: it stays Trade as with anyone.");
+            .ShouldBe("No future, and no third of the range of a parameter or a weight, changes which strategy comes first by the criteria of Birch's public: it stays Trade as with anyone.");
+
+    [Fact]
+    public void The_answer_begins_with_who_judges_how_and_each_share_has_its_note()
+    {
+        Phrase lead = WorthFinding.Lead([.. Sample.Judgements.Take(2)], judge => "judge:" + judge.Id);
+
+        lead.ToString().ShouldBe(
+            "What holds up best depends on who judges: by the criteria of Alder, Pay for the union is the best in 71\u00A0% of runs (likely); "
+            + "by the criteria of Birch, Loosen the union is the best in 71\u00A0% of runs (likely).");
+        lead.Parts.Where(p => p.Note is not null).Select(p => p.Note).ShouldBe(["judge:alder", "judge:birch"]);
+    }
+
+    [Fact]
+    public void Judges_who_agree_are_said_to()
+    {
+        Judgement alder = Sample.Judgements[0];
+        WorthFinding.Lead([alder, alder with { Judge = Sample.Judgements[1].Judge }], _ => "n").ToString()
+            .ShouldStartWith("One strategy scores highest whoever judges: by the criteria of Alder, Pay for the union is the best ");
+    }
+
+    [Fact]
+    public void A_break_even_weight_says_what_the_criterion_carries_and_would_have_to()
+    {
+        Judgement alder = Sample.Judgements[0];
+        var found = new BreakEvenWeight(
+            Sample.Ensemble.Experiment.Case.Outcomes[0], 0.25, 0.4, alder.Strategies[1].Strategy, alder.Strategies[0].Strategy);
+
+        WorthFinding.Of(found, "n").ToString().ShouldBe(
+            "Trade as with anyone would come before Pay for the union if “The contract gas price” carried more than 40\u00A0% of the weight; it carries 25\u00A0% on average.");
+    }
 
     [Theory]
     [InlineData("The West", "the West")]
