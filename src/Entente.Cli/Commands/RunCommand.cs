@@ -34,8 +34,11 @@ internal static class RunCommand
         var json = new Option<bool>("--json") { Description = "Print summary.json instead of the tables." };
         var command = new Command("run", "Runs a case and writes its dossier, summary, quantiles and manifest. Ctrl-C keeps the members that are complete.")
         { folder, members, seed, scenarios, strategies, threads, output, json };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
-            new RunRequest(
+
+        // Ctrl-C is listened to only once the action has given control back, so the work goes on beside it.
+        command.SetAction((parsed, cancellation) =>
+        {
+            var request = new RunRequest(
                 parsed.GetRequiredValue(folder),
                 parsed.GetValue(scenarios) ?? [],
                 parsed.GetValue(strategies) ?? [],
@@ -43,9 +46,9 @@ internal static class RunCommand
                 parsed.GetValue(seed),
                 parsed.GetValue(threads),
                 parsed.GetValue(output),
-                parsed.GetValue(json)),
-            Output.To(parsed.InvocationConfiguration),
-            cancellation)));
+                parsed.GetValue(json));
+            return Task.Run(() => Run(request, Output.To(parsed.InvocationConfiguration), cancellation), CancellationToken.None);
+        });
         return command;
     }
 
