@@ -36,9 +36,9 @@ public sealed class DossierPageTests(DossierBrowser browser) : IClassFixture<Dos
         ILocator note = page.Locator("#answer details.note[open]");
         (await note.CountAsync()).ShouldBe(1);
         ILocator claim = note.Locator(".claim").First;
-        (await claim.Locator(".statement").InnerTextAsync()).ShouldNotBeEmpty();
-        (await claim.Locator(".origin").InnerTextAsync()).ShouldNotBeEmpty();
-        (await claim.Locator(".grades").InnerTextAsync()).ShouldContain("published");
+        (await claim.Locator(".statement").First.InnerTextAsync()).ShouldNotBeEmpty();
+        (await claim.Locator(".origin").First.InnerTextAsync()).ShouldNotBeEmpty();
+        (await claim.Locator(".grades").First.InnerTextAsync()).ShouldContain("published");
 
         await page.Keyboard.PressAsync("Escape");
         (await note.CountAsync()).ShouldBe(0);
@@ -59,7 +59,7 @@ public sealed class DossierPageTests(DossierBrowser browser) : IClassFixture<Dos
 
         foreach (ILocator note in await page.Locator("#answer details.note").AllAsync())
         {
-            (await note.Locator(".claim, .item").CountAsync()).ShouldBeGreaterThan(0, await note.InnerTextAsync());
+            await Assertions.Expect(note.Locator(".claim, .item").First).ToBeVisibleAsync();
         }
     }
 
@@ -70,6 +70,7 @@ public sealed class DossierPageTests(DossierBrowser browser) : IClassFixture<Dos
         ILocator figure = dossier.Page.Locator("#outcomes figure").First;
 
         await figure.Locator("details.data > summary").ClickAsync();
+        await figure.Locator("details.data tbody tr").First.WaitForAsync();
         (await figure.Locator("details.data tbody tr").CountAsync()).ShouldBeGreaterThanOrEqualTo(30);
 
         IDownload download = await dossier.Page.RunAndWaitForDownloadAsync(() => figure.Locator("button.save").ClickAsync());
@@ -92,13 +93,16 @@ public sealed class DossierPageTests(DossierBrowser browser) : IClassFixture<Dos
             titleThen.ShouldNotBe(titleBefore);
             (await first.Page.Locator("#scenario-promises").InputValueAsync()).ShouldBe("west-closed");
             await first.Page.Locator("#answer .ref").First.ClickAsync();
+
+            // The browser tells of an opened note a moment after it is open.
+            await first.Page.WaitForFunctionAsync("location.hash.includes('open=')");
             address = first.Page.Url;
         }
 
         await using OpenDossier again = await OpenDossier.At(browser, new Uri(address).Fragment);
         (await again.Page.Locator("#scenario-outcomes").InputValueAsync()).ShouldBe("west-closed");
         (await Titles(again.Page)).ShouldBe(titleThen);
-        (await again.Page.Locator("#answer details.note[open] .claim").CountAsync()).ShouldBeGreaterThan(0);
+        await Assertions.Expect(again.Page.Locator("#answer details.note[open] .claim").First).ToBeVisibleAsync();
     }
 
     [Fact]
