@@ -30,6 +30,9 @@ public sealed class SemanticModel
     /// <summary>When and how it runs unless told otherwise.</summary>
     public SimulationSpecs Specs { get; }
 
+    /// <summary>Variables that change <see cref="Specs"/> as the model runs.</summary>
+    public ControlVariables Controls { get; init; } = ControlVariables.None;
+
     /// <summary>All variables of all modules; <see cref="Variable.Index"/> is the place in this list.</summary>
     public ImmutableArray<Variable> Variables { get; }
 
