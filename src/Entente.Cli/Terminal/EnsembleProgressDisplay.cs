@@ -21,8 +21,9 @@ internal static class EnsembleProgressDisplay
                 new ProgressBarColumn(),
                 new PercentageColumn(),
                 new ElapsedTimeColumn(),
-                new TextColumn("left"),
-                new RemainingTimeColumn())
+                new TextColumn("elapsed,"),
+                new RemainingTimeColumn(),
+                new TextColumn("left"))
             .Start(context =>
             {
                 ProgressTask task = context.AddTask(title.EscapeMarkup());
