@@ -15,12 +15,13 @@ public static class ModelReader
     /// Only <paramref name="text"/> is read; no other file or address is opened.
     /// </summary>
     /// <param name="text">The file's text.</param>
-    public static ModelReadResult Read(SourceText text)
+    /// <param name="units">Whether units that do not fit keep the model from being read; other programs only warn of them.</param>
+    public static ModelReadResult Read(SourceText text, UnitStrictness units = UnitStrictness.Warn)
     {
         ArgumentNullException.ThrowIfNull(text);
         var diagnostics = new DiagnosticBag();
         ModelFile? file = XmileReader.Read(text, diagnostics);
-        SemanticModel? model = file is null ? null : ModelBinder.Bind(file, diagnostics);
+        SemanticModel? model = file is null ? null : ModelBinder.Bind(file, units, diagnostics);
 
         // A model that stands in several modules is bound several times, with the same mistakes.
         ImmutableArray<Diagnostic> distinct = [.. diagnostics.ToImmutable().DistinctBy(d => (d.Code, d.Location?.Start, d.Message))];

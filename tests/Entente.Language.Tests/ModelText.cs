@@ -24,13 +24,13 @@ internal static class ModelText
     /// <summary>Reads a file that has to be right.</summary>
     public static SemanticModel Read(string file)
     {
-        ModelReadResult result = ModelReader.Read(new SourceText("model.xmile", file));
+        ModelReadResult result = ModelReader.Read(new SourceText("model.xmile", file), UnitStrictness.Refuse);
         result.Diagnostics.Where(d => d.Severity == Severity.Error).ShouldBeEmpty();
         return result.Model.ShouldNotBeNull();
     }
 
     /// <summary>The codes of what is wrong with a file.</summary>
-    public static string[] Codes(string file) => [.. ModelReader.Read(new SourceText("model.xmile", file)).Diagnostics.Select(d => d.Code)];
+    public static string[] Codes(string file) => [.. ModelReader.Read(new SourceText("model.xmile", file), UnitStrictness.Refuse).Diagnostics.Select(d => d.Code)];
 
     /// <summary>A variable by path.</summary>
     public static Variable Find(this SemanticModel model, string path)

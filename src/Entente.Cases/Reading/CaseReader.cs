@@ -53,7 +53,7 @@ public static class CaseReader
             return null;
         }
 
-        ModelReadResult result = ModelReader.Read(source);
+        ModelReadResult result = ModelReader.Read(source, UnitStrictness.Refuse);
         diagnostics.AddRange(result.Diagnostics);
         return result.Model;
     }

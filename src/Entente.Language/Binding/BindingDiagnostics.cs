@@ -136,4 +136,64 @@ public static class BindingDiagnostics
         "ENT1222", Severity.Error,
         "Modules are nested more than {0} deep.",
         "Put the inner ones beside each other.");
+
+    /// <summary>A dimension that nobody declares.</summary>
+    public static readonly DiagnosticDescriptor UnknownDimension = new(
+        "ENT1223", Severity.Error,
+        "There is no dimension '{0}'.",
+        "{1}");
+
+    /// <summary>Arrays of more elements than we bind.</summary>
+    public static readonly DiagnosticDescriptor TooManyElements = new(
+        "ENT1224", Severity.Error,
+        "With the array '{0}' the model's arrays have more than {1} elements.",
+        "Use fewer or shorter dimensions.");
+
+    /// <summary>A subscript that is no element of the dimension in its place.</summary>
+    public static readonly DiagnosticDescriptor UnknownSubscript = new(
+        "ENT1225", Severity.Error,
+        "'{0}' in a subscript of '{1}' does not say which element of '{2}' is meant.",
+        "{3}");
+
+    /// <summary>Too few or too many subscripts.</summary>
+    public static readonly DiagnosticDescriptor WrongSubscriptCount = new(
+        "ENT1226", Severity.Error,
+        "'{0}' has {1} dimensions, but {2} subscripts are given.",
+        "Write one subscript for each dimension.");
+
+    /// <summary>An array where a single value belongs.</summary>
+    public static readonly DiagnosticDescriptor ArrayAsValue = new(
+        "ENT1227", Severity.Error,
+        "'{0}' stands for several elements where a single value belongs.",
+        "Say which element with subscripts, or put it into SUM, MEAN, MIN or MAX.");
+
+    /// <summary>An element that has no definition.</summary>
+    public static readonly DiagnosticDescriptor UndefinedElement = new(
+        "ENT1228", Severity.Error,
+        "The element '{0}' is used, but nothing defines it.",
+        "Give this element an equation.");
+
+    /// <summary>Arrays of different lengths gone through together.</summary>
+    public static readonly DiagnosticDescriptor LengthsDiffer = new(
+        "ENT1229", Severity.Error,
+        "{0} goes through {1} and {2} elements together.",
+        "Use arrays over the same dimensions.");
+
+    /// <summary>Array functions that unfold into more terms than we bind.</summary>
+    public static readonly DiagnosticDescriptor TooManyTerms = new(
+        "ENT1230", Severity.Error,
+        "Written out, the model's array functions have more than {0} terms.",
+        "Use shorter dimensions, or compute partial results in arrays of their own.");
+
+    /// <summary>An argument that has to be known before the run.</summary>
+    public static readonly DiagnosticDescriptor NotASettledNumber = new(
+        "ENT1231", Severity.Error,
+        "What stands here, {0}, has to be a number known before the run.",
+        "{1}");
+
+    /// <summary>A macro that calls itself.</summary>
+    public static readonly DiagnosticDescriptor EndlessMacro = new(
+        "ENT1232", Severity.Error,
+        "The macro '{0}' calls itself, or macros call each other too deep: {1}.",
+        "Write it without the inner call.");
 }

@@ -15,6 +15,9 @@ internal static class BoundExpressionTree
         BoundCall call => call.Arguments,
         BoundMemoryCall call => call.Arguments,
         BoundLookup lookup => [lookup.Argument],
+        BoundSelect select => [select.Position],
+        BoundRandom random => random.Arguments,
+        BoundDraw draw => draw.Arguments,
         _ => [],
     };
 
@@ -32,6 +35,9 @@ internal static class BoundExpressionTree
         BoundCall call => call with { Arguments = [.. call.Arguments.Select(map)] },
         BoundMemoryCall call => call with { Arguments = [.. call.Arguments.Select(map)] },
         BoundLookup lookup => lookup with { Argument = map(lookup.Argument) },
+        BoundSelect select => select with { Position = map(select.Position) },
+        BoundRandom random => random with { Arguments = [.. random.Arguments.Select(map)] },
+        BoundDraw draw => draw with { Arguments = [.. draw.Arguments.Select(map)] },
         _ => expression,
     };
 

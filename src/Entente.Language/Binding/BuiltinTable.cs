@@ -45,11 +45,28 @@ internal static class BuiltinTable
         new PlainSignature(Builtin.Init, "INIT", 1, 1, "INIT(x)"),
 
         // With memory.
-        new MemorySignature(MemoryBuiltin.Smooth1, "SMTH1", "SMTH1(input, averaging time) or SMTH1(input, averaging time, initial)"),
-        new MemorySignature(MemoryBuiltin.Smooth3, "SMTH3", "SMTH3(input, averaging time) or SMTH3(input, averaging time, initial)"),
-        new MemorySignature(MemoryBuiltin.Delay1, "DELAY1", "DELAY1(input, delay time) or DELAY1(input, delay time, initial)"),
-        new MemorySignature(MemoryBuiltin.Delay3, "DELAY3", "DELAY3(input, delay time) or DELAY3(input, delay time, initial)"),
-        new MemorySignature(MemoryBuiltin.Trend, "TREND", "TREND(input, averaging time) or TREND(input, averaging time, initial trend)"),
+        new MemorySignature(MemoryBuiltin.Smooth1, "SMTH1", 2, 3, "SMTH1(input, averaging time) or SMTH1(input, averaging time, initial)"),
+        new MemorySignature(MemoryBuiltin.Smooth3, "SMTH3", 2, 3, "SMTH3(input, averaging time) or SMTH3(input, averaging time, initial)"),
+        new MemorySignature(MemoryBuiltin.Delay1, "DELAY1", 2, 3, "DELAY1(input, delay time) or DELAY1(input, delay time, initial)"),
+        new MemorySignature(MemoryBuiltin.Delay3, "DELAY3", 2, 3, "DELAY3(input, delay time) or DELAY3(input, delay time, initial)"),
+        new MemorySignature(MemoryBuiltin.Trend, "TREND", 2, 3, "TREND(input, averaging time) or TREND(input, averaging time, initial trend)"),
+        new MemorySignature(MemoryBuiltin.SmoothN, "SMTHN", 3, 4, "SMTHN(input, averaging time, order) or SMTHN(input, averaging time, order, initial)"),
+        new MemorySignature(MemoryBuiltin.DelayN, "DELAYN", 3, 4, "DELAYN(input, delay time, order) or DELAYN(input, delay time, order, initial)"),
+        new MemorySignature(MemoryBuiltin.Delay, "DELAY", 2, 3, "DELAY(input, delay time) or DELAY(input, delay time, initial)"),
+        new MemorySignature(MemoryBuiltin.Forecast, "FORCST", 3, 4, "FORCST(input, averaging time, horizon) or FORCST(input, averaging time, horizon, initial trend)"),
+        new MemorySignature(MemoryBuiltin.Previous, "PREVIOUS", 2, 2, "PREVIOUS(input, initial)"),
+        new MemorySignature(MemoryBuiltin.SampleIf, "SAMPLE_IF_TRUE", 3, 3, "SAMPLE_IF_TRUE(condition, input, initial)"),
+
+        // Random draws; the seed is a number.
+        new RandomSignature(RandomDistribution.Uniform, "RANDOM", 2, 3, "RANDOM(min, max) or RANDOM(min, max, seed)"),
+        new RandomSignature(RandomDistribution.Uniform, "UNIFORM", 2, 3, "UNIFORM(min, max) or UNIFORM(min, max, seed)"),
+        new RandomSignature(RandomDistribution.Normal, "NORMAL", 2, 5, "NORMAL(mean, deviation), NORMAL(mean, deviation, seed) or NORMAL(mean, deviation, seed, min, max)"),
+        new RandomSignature(RandomDistribution.LogNormal, "LOGNORMAL", 2, 3, "LOGNORMAL(mean, deviation) or LOGNORMAL(mean, deviation, seed)"),
+        new RandomSignature(RandomDistribution.Exponential, "EXPRND", 1, 2, "EXPRND(mean) or EXPRND(mean, seed)"),
+        new RandomSignature(RandomDistribution.Poisson, "POISSON", 1, 2, "POISSON(mean) or POISSON(mean, seed)"),
+
+        // Not the standard's, but in most models that Stella writes.
+        .. DerivedBuiltins.All,
     ];
 
     private static readonly Dictionary<string, BuiltinSignature> s_byName = s_all.ToDictionary(s => s.Name, StringComparer.OrdinalIgnoreCase);
@@ -57,8 +74,9 @@ internal static class BuiltinTable
     // Of the standard, but of later work: told apart from a name that nobody knows.
     private static readonly HashSet<string> s_later = new(StringComparer.OrdinalIgnoreCase)
     {
-        "DELAY", "DELAYN", "SMTHN", "FORCST", "PREVIOUS", "SELF", "EXPRND", "LOGNORMAL", "NORMAL", "POISSON", "RANDOM", "UNIFORM",
-        "MEAN", "RANK", "SIZE", "STDDEV", "SUM", "LOOKUPXY", "NPV", "CGROWTH", "IRR",
+        "LOOKUPXY", "LOOKUPAREA", "LOOKUPINV", "NPV", "CGROWTH", "IRR", "COUNTER", "HISTORY", "ENDVAL", "INTERPOLATE", "ALLOCATE",
+        "ARRAYIDX", "BINOMIAL", "GAMMA", "GEOMETRIC", "LOGISTIC", "MONTECARLO", "NEGBINOMIAL", "PARETO", "TRIANGULAR", "WEIBULL", "BETA",
+        "FINDMARKETPRICE", "INVERTMATRIX", "LINKEDSTOCK", "QELEM", "CTMAX", "CTMEAN", "CTMIN", "CTSTDDEV", "CTFLOW", "CYCLETIME", "THROUGHPUT",
     };
 
     /// <summary>All builtins, in the order of the table.</summary>

@@ -4,17 +4,27 @@ using Entente.Language.Semantics;
 namespace Entente.Language.Binding;
 
 /// <summary>
-/// Finds the order in which a model's variables are computed at the start. Where several may come next, the one with
+/// Finds the order in which a model's variables are computed, at the start or at each later instant. Where several may come next, the one with
 /// the lowest index does, so that one file always gives one order.
 /// </summary>
 internal static class ComputationOrder
 {
-    /// <summary>Orders all variables that have an equation.</summary>
+    /// <summary>The order at the start: of all variables that have an equation.</summary>
     /// <param name="variables">All variables.</param>
     /// <returns>The order and the cycles that stand in its way; with cycles the order is not complete.</returns>
-    public static (ImmutableArray<int> Order, ImmutableArray<ImmutableArray<int>> Cycles) Find(ImmutableArray<Variable> variables)
+    public static (ImmutableArray<int> Order, ImmutableArray<ImmutableArray<int>> Cycles) FindInitial(ImmutableArray<Variable> variables) =>
+        Find(variables, v => v.InitialEquation ?? v.Equation);
+
+    /// <summary>The order once the run has begun, when stocks and memories have their values already.</summary>
+    /// <param name="variables">All variables.</param>
+    /// <returns>The order and the cycles that stand in its way; with cycles the order is not complete.</returns>
+    public static (ImmutableArray<int> Order, ImmutableArray<ImmutableArray<int>> Cycles) FindRun(ImmutableArray<Variable> variables) =>
+        Find(variables, v => v.Kind is VariableKind.Stock or VariableKind.Memory ? null : v.Equation);
+
+    private static (ImmutableArray<int> Order, ImmutableArray<ImmutableArray<int>> Cycles) Find(
+        ImmutableArray<Variable> variables, Func<Variable, BoundExpression?> equationOf)
     {
-        ImmutableArray<ImmutableArray<int>> needs = [.. variables.Select(v => Needs(v, variables))];
+        ImmutableArray<ImmutableArray<int>> needs = [.. variables.Select(v => Needs(equationOf(v), variables))];
         var waiting = new int[variables.Length];
         var neededBy = new List<int>[variables.Length];
         for (int i = 0; i < variables.Length; i++)
@@ -54,11 +64,16 @@ internal static class ComputationOrder
     }
 
     /// <summary>The variables whose value an equation needs; a graphical function that is looked up has no value to wait for.</summary>
-    public static IEnumerable<int> References(BoundExpression equation) => equation.Walk().OfType<BoundVariable>().Select(v => v.Index);
+    public static IEnumerable<int> References(BoundExpression equation) => equation.Walk().SelectMany(e => e switch
+    {
+        BoundVariable variable => [variable.Index],
+        BoundSelect select => select.Elements,
+        _ => ImmutableArray<int>.Empty,
+    });
 
-    private static ImmutableArray<int> Needs(Variable variable, ImmutableArray<Variable> variables) => variable.Equation is null
+    private static ImmutableArray<int> Needs(BoundExpression? equation, ImmutableArray<Variable> variables) => equation is null
         ? []
-        : [.. References(variable.Equation).Where(i => variables[i].Equation is not null).Distinct()];
+        : [.. References(equation).Where(i => variables[i].Equation is not null).Distinct()];
 
     // Whatever still waits needs something that waits, so walking from need to need ends in a cycle or where an
     // earlier walk has been.

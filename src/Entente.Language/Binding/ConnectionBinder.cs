@@ -30,7 +30,34 @@ internal sealed class ConnectionBinder(SymbolTable table, NameResolver names, So
     {
         Symbol? input = FindInput(module, connection.To);
         Symbol? from = names.ResolveSource(module.Parent, connection.From);
-        if (input is null || _feeds.TryAdd(input.Index, new Feed(from, connection.From)))
+        if (input?.Shape is { } shape)
+        {
+            foreach (int element in shape.Indices.Where(i => i >= 0))
+            {
+                Feed(module, connection, table.Symbols[element], from);
+            }
+        }
+        else if (input is not null)
+        {
+            Feed(module, connection, input, from);
+        }
+    }
+
+    // An arrayed input is fed element by element.
+    private void Feed(ModuleInstance module, ConnectionDeclaration connection, Symbol input, Symbol? from)
+    {
+        if (from?.Shape is { } shape)
+        {
+            int index = ElementMatching.IndexFor(table.Dimensions, input.Coordinates, shape);
+            if (index < 0)
+            {
+                diagnostics.Report(BindingDiagnostics.ArrayAsValue, source.Locate(connection.From.Span), connection.From.Text);
+            }
+
+            from = index < 0 ? null : table.Symbols[index];
+        }
+
+        if (_feeds.TryAdd(input.Index, new Feed(from, connection.From)))
         {
             return;
         }

@@ -19,7 +19,8 @@ internal static class ConstantAnalysis
         foreach (int index in order)
         {
             Variable variable = marked[index];
-            bool isConstant = variable.Kind != VariableKind.Stock
+            bool isConstant = variable.Kind is not (VariableKind.Stock or VariableKind.Memory)
+                && variable.InitialEquation is null
                 && !heldBack.Contains(index)
                 && variable.Equation!.Walk().All(e => IsConstant(e, marked));
             marked[index] = variable with { IsConstant = isConstant };
@@ -31,6 +32,8 @@ internal static class ConstantAnalysis
     private static bool IsConstant(BoundExpression node, ImmutableArray<Variable>.Builder variables) => node switch
     {
         BoundVariable variable => variables[variable.Index].IsConstant,
+        BoundSelect select => select.Elements.All(i => variables[i].IsConstant),
+        BoundRandom => false,
         BoundCall call => call.Builtin is not (Builtin.Time or Builtin.Pulse or Builtin.Ramp or Builtin.Step),
         _ => true,
     };

@@ -10,14 +10,33 @@ namespace Entente.Language.Binding;
 /// Resolves the names of one equation in its module. What cannot be resolved is reported and stands as 0, which fits any
 /// units, so that one mistake gives one message.
 /// </summary>
-/// <param name="table">All variables.</param>
-/// <param name="names">Finds them.</param>
-/// <param name="module">The module whose names are in scope.</param>
-/// <param name="source">The file.</param>
-/// <param name="diagnostics">Takes what is wrong.</param>
-internal sealed class ExpressionBinder(SymbolTable table, NameResolver names, string module, SourceText source, DiagnosticBag diagnostics)
+internal sealed class ExpressionBinder
 {
     private const string Lookup = "LOOKUP";
+    private const string Self = "SELF";
+
+    private readonly SymbolTable _table;
+    private readonly NameResolver _names;
+    private readonly Symbol _self;
+    private readonly SourceText _source;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly ArrayReferenceBinder _arrays;
+
+    /// <param name="table">All variables.</param>
+    /// <param name="names">Finds them.</param>
+    /// <param name="self">The variable whose equation it is; the names of its module are in scope.</param>
+    /// <param name="budget">What array functions may unfold into.</param>
+    /// <param name="source">The file.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public ExpressionBinder(SymbolTable table, NameResolver names, Symbol self, TermBudget budget, SourceText source, DiagnosticBag diagnostics)
+    {
+        _table = table;
+        _names = names;
+        _self = self;
+        _source = source;
+        _diagnostics = diagnostics;
+        _arrays = new ArrayReferenceBinder(table, self.Coordinates, Bind, Find, budget, source, diagnostics);
+    }
 
     /// <summary>The equation with its names resolved.</summary>
     public BoundExpression Bind(Expression expression) => expression switch
@@ -29,6 +48,8 @@ internal sealed class ExpressionBinder(SymbolTable table, NameResolver names, st
         ConditionalExpression conditional => new BoundConditional(
             Bind(conditional.Condition), Bind(conditional.Then), Bind(conditional.Else), conditional.Span),
         CallExpression call => BindCall(call),
+        TransposeExpression transpose => BindReference(transpose.Array, isTransposed: true),
+        WildcardExpression or RangeExpression or IterationExpression or PositionExpression => BindStray(expression),
         _ => throw new ArgumentException($"An expression of type {expression.GetType().Name} cannot be bound.", nameof(expression)),
     };
 
@@ -41,42 +62,86 @@ internal sealed class ExpressionBinder(SymbolTable table, NameResolver names, st
             return new BoundCall(constant.Builtin, [], name.Span);
         }
 
-        var reference = new NameReference(name.Name, name.Span);
-        bool isFunction = (builtin is not null || IsLookup(name.Name)) && Find(reference) is null;
-        if (isFunction)
+        if (name.Name.Equals(Self, StringComparison.OrdinalIgnoreCase))
         {
-            string usage = builtin?.Usage ?? "LOOKUP(graph, x)";
-            Report(BindingDiagnostics.WrongArgumentCount, name.Span, name.Name.ToUpperInvariant(), "arguments in parentheses", "none are", usage);
+            return new BoundVariable(_self.Index, name.Span);
+        }
+
+        if (Find(name.Name) is null && name.Subscripts.IsEmpty)
+        {
+            if (_arrays.NumberOf(name.Name) is { } number)
+            {
+                return new BoundNumber(number, name.Span);
+            }
+
+            if (builtin is not null || IsLookup(name.Name))
+            {
+                string usage = builtin?.Usage ?? "LOOKUP(graph, x)";
+                Report(BindingDiagnostics.WrongArgumentCount, name.Span, name.Name.ToUpperInvariant(), "arguments in parentheses", "none are", usage);
+                return Unresolved(name.Span);
+            }
+        }
+
+        return BindReference(name, isTransposed: false);
+    }
+
+    private BoundExpression BindReference(NameExpression name, bool isTransposed)
+    {
+        if (_names.Resolve(_self.Module, new NameReference(name.Name, name.Span)) is not { } symbol)
+        {
             return Unresolved(name.Span);
         }
 
-        if (names.Resolve(module, reference) is not { } symbol)
-        {
-            return Unresolved(name.Span);
-        }
-
-        if (symbol.Declaration is { Equation: null, Graph: not null, Access: not VariableAccess.Input })
+        BoundExpression? value = BindElement(symbol, new ArrayReference(name.Subscripts, isTransposed, name.Span));
+        if (value is BoundVariable { Index: var index } && _table.Symbols[index] is { Equation: null, Graph: not null, Declaration.Access: not VariableAccess.Input })
         {
             Report(BindingDiagnostics.GraphUsedAsValue, name.Span, name.Name);
             return Unresolved(name.Span);
         }
 
-        return new BoundVariable(symbol.Index, name.Span);
+        return value ?? Unresolved(name.Span);
+    }
+
+    private BoundExpression? BindElement(Symbol symbol, ArrayReference reference)
+    {
+        if (symbol.Shape is not null)
+        {
+            return _arrays.BindValue(symbol, reference);
+        }
+
+        if (!reference.Subscripts.IsEmpty)
+        {
+            Report(BindingDiagnostics.WrongSubscriptCount, reference.Span, symbol.Declaration.Name.Text, "no", reference.Subscripts.Length);
+            return null;
+        }
+
+        return new BoundVariable(symbol.Index, reference.Span);
+    }
+
+    private BoundNumber BindStray(Expression subscript)
+    {
+        Report(BindingDiagnostics.ArrayAsValue, subscript.Span, _source.Text.Substring(subscript.Span.Start, subscript.Span.Length));
+        return Unresolved(subscript.Span);
     }
 
     private BoundExpression BindCall(CallExpression call)
     {
         // A model's own graphical function comes before a builtin of the same name; any other variable does not.
         var name = new NameReference(call.Name, call.NameSpan);
-        bool isBuiltin = IsLookup(call.Name) || BuiltinTable.TryFind(call.Name, out _);
-        if (Find(name) is { } own && (own.Declaration.Graph is not null || !isBuiltin) && names.Resolve(module, name) is { } graph)
+        bool isBuiltin = IsLookup(call.Name) || BuiltinTable.TryFind(call.Name, out _) || ArrayFunctionTable.Contains(call);
+        if (Find(call.Name) is { } own && (HasGraph(own) || !isBuiltin) && _names.Resolve(_self.Module, name) is { } graph)
         {
-            return BindGraph(call, name, graph, call.Arguments);
+            return BindGraph(call, name, graph, call.Subscripts, call.Arguments);
         }
 
         if (IsLookup(call.Name))
         {
             return BindLookup(call);
+        }
+
+        if (ArrayFunctionTable.TryFind(call, out ArrayFunctionSignature? arrayFunction))
+        {
+            return BindArrayFunction(call, arrayFunction);
         }
 
         ImmutableArray<BoundExpression> arguments = [.. call.Arguments.Select(Bind)];
@@ -95,10 +160,25 @@ internal sealed class ExpressionBinder(SymbolTable table, NameResolver names, st
         return signature switch
         {
             MemorySignature memory => new BoundMemoryCall(memory.Memory, arguments, call.Span),
+            RandomSignature random => new BoundDraw(random.Distribution, arguments, call.Span),
+            DerivedSignature derived => derived.Write(arguments, call.Span),
             PlainSignature { Builtin: Builtin.Max or Builtin.Min } extremum => BindExtremum(extremum.Builtin, arguments, call.Span),
             PlainSignature plain => new BoundCall(plain.Builtin, Complete(arguments, plain.MaxArguments, call.Span), call.Span),
             _ => throw new ArgumentException($"A builtin of type {signature.GetType().Name} cannot be bound.", nameof(call)),
         };
+    }
+
+    private BoundExpression BindArrayFunction(CallExpression call, ArrayFunctionSignature signature)
+    {
+        if (call.Arguments.Length == signature.Arguments)
+        {
+            Expression? position = signature.Arguments > 1 ? call.Arguments[1] : null;
+            return _arrays.BindFunction(signature.Function, call.Arguments[0], position, call.Span) ?? Unresolved(call.Span);
+        }
+
+        string takes = signature.Arguments == 1 ? "1 argument" : $"{signature.Arguments} arguments";
+        Report(BindingDiagnostics.WrongArgumentCount, call.Span, signature.Name, takes, Given(call.Arguments.Length), signature.Usage);
+        return Unresolved(call.Span);
     }
 
     private BoundExpression BindLookup(CallExpression call)
@@ -115,15 +195,16 @@ internal sealed class ExpressionBinder(SymbolTable table, NameResolver names, st
         }
 
         var name = new NameReference(graph.Name, graph.Span);
-        return names.Resolve(module, name) is { } symbol
-            ? BindGraph(call, name, symbol, call.Arguments[1..])
+        return _names.Resolve(_self.Module, name) is { } symbol
+            ? BindGraph(call, name, symbol, graph.Subscripts, call.Arguments[1..])
             : Unresolved(call.Span);
     }
 
-    private BoundExpression BindGraph(CallExpression call, NameReference name, Symbol graph, ImmutableArray<Expression> arguments)
+    private BoundExpression BindGraph(
+        CallExpression call, NameReference name, Symbol graph, ImmutableArray<Expression> subscripts, ImmutableArray<Expression> arguments)
     {
         ImmutableArray<BoundExpression> bound = [.. arguments.Select(Bind)];
-        if (graph.Declaration.Graph is null)
+        if (!HasGraph(graph))
         {
             Report(BindingDiagnostics.NotAGraph, name.Span, name.Text);
             return Unresolved(call.Span);
@@ -135,8 +216,19 @@ internal sealed class ExpressionBinder(SymbolTable table, NameResolver names, st
             return Unresolved(call.Span);
         }
 
-        return new BoundLookup(graph.Index, bound[0], call.Span);
+        switch (BindElement(graph, new ArrayReference(subscripts, IsTransposed: false, call.Span)))
+        {
+            case BoundVariable { Index: var index } when _table.Symbols[index].Graph is not null:
+                return new BoundLookup(index, bound[0], call.Span);
+            case null:
+                return Unresolved(call.Span);
+            default:
+                Report(BindingDiagnostics.NotAGraph, name.Span, name.Text);
+                return Unresolved(call.Span);
+        }
     }
+
+    private static bool HasGraph(Symbol symbol) => symbol.Graph is not null || symbol.Declaration.Elements.Any(e => e.Graph is not null);
 
     private static BoundExpression BindExtremum(Builtin builtin, ImmutableArray<BoundExpression> arguments, TextSpan span) =>
         arguments.Skip(1).Aggregate(arguments[0], (a, b) => new BoundCall(builtin, [a, b], span));
@@ -146,7 +238,8 @@ internal sealed class ExpressionBinder(SymbolTable table, NameResolver names, st
 
     private static bool IsLookup(string name) => name.Equals(Lookup, StringComparison.OrdinalIgnoreCase);
 
-    private Symbol? Find(NameReference name) => table.TryFind(ModulePath.Join(module, name.Canonical), out Symbol? symbol) ? symbol : null;
+    private Symbol? Find(string name) =>
+        _table.TryFind(ModulePath.Join(_self.Module, CanonicalName.Of(name)), out Symbol? symbol) ? symbol : null;
 
     private void ReportUnknown(CallExpression call)
     {
@@ -156,8 +249,10 @@ internal sealed class ExpressionBinder(SymbolTable table, NameResolver names, st
             return;
         }
 
-        IEnumerable<string> candidates = BuiltinTable.All.Select(b => b.Name).Append(Lookup)
-            .Concat(table.Symbols.Where(s => s.Module == module && s.Declaration.Graph is not null).Select(s => s.Declaration.Name.Canonical));
+        IEnumerable<string> candidates = BuiltinTable.All.Select(b => b.Name)
+            .Concat(ArrayFunctionTable.All.Select(f => f.Name))
+            .Append(Lookup)
+            .Concat(_table.Symbols.Where(s => s.Module == _self.Module && s.Graph is not null).Select(s => s.Declaration.Name.Canonical));
         string remedy = Spelling.DidYouMean(call.Name, candidates, "Use one of the functions of docs/model.md, or put an operator before the parenthesis.");
         Report(BindingDiagnostics.UnknownFunction, call.NameSpan, call.Name, remedy);
     }
@@ -178,5 +273,5 @@ internal sealed class ExpressionBinder(SymbolTable table, NameResolver names, st
     private static string Given(int count) => count == 1 ? "1 is" : $"{count} are";
 
     private void Report(DiagnosticDescriptor descriptor, TextSpan span, params object?[] facts) =>
-        diagnostics.Report(descriptor, source.Locate(span), facts);
+        _diagnostics.Report(descriptor, _source.Locate(span), facts);
 }

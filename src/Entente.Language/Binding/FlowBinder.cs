@@ -6,10 +6,11 @@ using Entente.Language.Semantics;
 namespace Entente.Language.Binding;
 
 /// <summary>Finds the flows that fill and drain each stock.</summary>
+/// <param name="table">All variables.</param>
 /// <param name="names">Finds them by name.</param>
 /// <param name="source">The file.</param>
 /// <param name="diagnostics">Takes what is wrong.</param>
-internal sealed class FlowBinder(NameResolver names, SourceText source, DiagnosticBag diagnostics)
+internal sealed class FlowBinder(SymbolTable table, NameResolver names, SourceText source, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<int, Symbol> _fills = [];
     private readonly Dictionary<int, Symbol> _drains = [];
@@ -25,7 +26,9 @@ internal sealed class FlowBinder(NameResolver names, SourceText source, Diagnost
         var indices = ImmutableArray.CreateBuilder<int>(flows.Length);
         foreach (NameReference name in flows)
         {
-            if (names.Resolve(stock.Module, name) is not { } flow)
+            // The elements of an arrayed stock have the elements of its flows; subscripts written on a flow say no more.
+            var bare = new NameReference(name.Text.Split('[')[0], name.Span);
+            if (names.Resolve(stock.Module, bare) is not { } named || ElementFor(stock, named) is not { } flow)
             {
                 continue;
             }
@@ -45,6 +48,23 @@ internal sealed class FlowBinder(NameResolver names, SourceText source, Diagnost
         }
 
         return indices.ToImmutable();
+    }
+
+    private Symbol? ElementFor(Symbol stock, Symbol flow)
+    {
+        if (flow.Shape is not { } shape)
+        {
+            return flow;
+        }
+
+        int index = ElementMatching.IndexFor(table.Dimensions, stock.Coordinates, shape);
+        if (index < 0)
+        {
+            Report(BindingDiagnostics.ArrayAsValue, flow.Span, flow.Declaration.Name.Text);
+            return null;
+        }
+
+        return table.Symbols[index];
     }
 
     private void Report(DiagnosticDescriptor descriptor, TextSpan span, params object?[] facts) =>

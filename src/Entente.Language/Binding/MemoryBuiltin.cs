@@ -21,6 +21,24 @@ internal enum MemoryBuiltin
 
     /// <summary>Fractional rate of change.</summary>
     Trend,
+
+    /// <summary>Exponential smooth of any order.</summary>
+    SmoothN,
+
+    /// <summary>Material delay of any order.</summary>
+    DelayN,
+
+    /// <summary>What the input was a fixed time ago.</summary>
+    Delay,
+
+    /// <summary>The input continued along its trend.</summary>
+    Forecast,
+
+    /// <summary>What the input was at the last step.</summary>
+    Previous,
+
+    /// <summary>The input where a condition holds, else what it was when the condition last held.</summary>
+    SampleIf,
 }
 
 /// <summary>
@@ -28,6 +46,12 @@ internal enum MemoryBuiltin
 /// units are checked on what was written.
 /// </summary>
 /// <param name="Memory">Which.</param>
-/// <param name="Arguments">Input, time, and the initial value where it was given.</param>
+/// <param name="Arguments">The arguments in the order in which <see cref="BuiltinTable"/> says they are written.</param>
 /// <param name="Span">Where it was written.</param>
 internal sealed record BoundMemoryCall(MemoryBuiltin Memory, ImmutableArray<BoundExpression> Arguments, TextSpan Span) : BoundExpression(Span);
+
+/// <summary>A random draw whose seed and place among all draws are not settled yet.</summary>
+/// <param name="Distribution">What it is drawn from.</param>
+/// <param name="Arguments">The arguments as written: parameters, perhaps a seed, perhaps bounds.</param>
+/// <param name="Span">Where it was written.</param>
+internal sealed record BoundDraw(RandomDistribution Distribution, ImmutableArray<BoundExpression> Arguments, TextSpan Span) : BoundExpression(Span);

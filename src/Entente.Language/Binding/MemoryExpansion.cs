@@ -11,69 +11,134 @@ namespace Entente.Language.Binding;
 /// <list type="bullet">
 /// <item>SMTH1: s' = (x - s)/T, s(0) = i; the value is s. SMTH3 is three of them in a row, each with T/3.</item>
 /// <item>DELAY1: d' = x - d/T, d(0) = i T; the value is d/T. DELAY3 is three of them in a row, each with T/3.</item>
-/// <item>TREND: a' = (x - a)/T, a(0) = x/(1 + i T), i = 0 where it is left out; the value is (x - a)/(a T), and 0 where a is 0.</item>
+/// <item>SMTHN and DELAYN are n in a row, each with T/n. n is a number.</item>
+/// <item>TREND: a' = (x - a)/T, a(0) = x/(1 + i T), i = 0 where it is left out; the value is (x - a)/(a T), and 0 where a is 0. FORCST over a
+/// horizon h is x (1 + h TREND).</item>
+/// <item>DELAY and PREVIOUS read a <see cref="VariableKind.Memory"/>. SAMPLE_IF_TRUE is v = IF condition THEN x ELSE PREVIOUS(v, i).</item>
 /// </list>
+/// Random draws get their seed and their place among all of the model's draws here too, in the order of the file.
 /// </summary>
 internal sealed class MemoryExpansion
 {
     private readonly ImmutableArray<Variable>.Builder _variables;
-    private readonly HashSet<string> _paths;
-    private Variable _owner;
+    // Larger orders are hardly told apart from a fixed delay, and each one is a stock more.
+    private const int MaxOrder = 100;
 
-    private MemoryExpansion(ImmutableArray<Variable> variables)
+    private readonly HashSet<string> _paths;
+    private readonly ConstantValues _constants;
+    private readonly SourceText _source;
+    private readonly DiagnosticBag _diagnostics;
+    private Variable _owner;
+    private int _streams;
+
+    private MemoryExpansion(ImmutableArray<Variable> variables, SourceText source, DiagnosticBag diagnostics)
     {
+        _constants = new ConstantValues(variables);
+        _source = source;
+        _diagnostics = diagnostics;
         _variables = variables.ToBuilder();
         _paths = [.. variables.Select(v => v.Path)];
         _owner = variables[0];
     }
 
     /// <summary>The variables without memory calls, and after them the hidden ones that these became.</summary>
-    public static ImmutableArray<Variable> Expand(ImmutableArray<Variable> variables)
+    /// <param name="variables">All variables.</param>
+    /// <param name="source">The file.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public static ImmutableArray<Variable> Expand(ImmutableArray<Variable> variables, SourceText source, DiagnosticBag diagnostics)
     {
         if (variables.IsEmpty)
         {
             return variables;
         }
 
-        var expansion = new MemoryExpansion(variables);
+        var expansion = new MemoryExpansion(variables, source, diagnostics);
         for (int i = 0; i < variables.Length; i++)
         {
             if (variables[i].Equation is { } equation)
             {
                 expansion._owner = variables[i];
                 BoundExpression expanded = expansion.Expand(equation);
-                expansion._variables[i] = variables[i] with { Equation = expanded };
+                BoundExpression? initial = variables[i].InitialEquation is { } atStart ? expansion.Expand(atStart) : null;
+                expansion._variables[i] = expansion._variables[i] with { Equation = expanded, InitialEquation = initial };
             }
         }
 
         return expansion._variables.ToImmutable();
     }
 
-    private BoundExpression Expand(BoundExpression expression)
+    private BoundExpression Expand(BoundExpression expression) => expression.MapChildren(Expand) switch
     {
-        BoundExpression inside = expression.MapChildren(Expand);
-        return inside is BoundMemoryCall call ? Expand(call) : inside;
-    }
+        BoundMemoryCall call => Expand(call),
+        BoundDraw draw => Settle(draw),
+        var other => other,
+    };
 
     private BoundExpression Expand(BoundMemoryCall call)
     {
+        ImmutableArray<BoundExpression> arguments = call.Arguments;
         TextSpan span = call.Span;
-        BoundExpression input = Name(call.Arguments[0], "input");
-        BoundExpression time = Name(call.Arguments[1], "time");
-        BoundExpression? initial = call.Arguments.Length > 2 ? Name(call.Arguments[2], "initial") : null;
-        switch (call.Memory)
+        if (call.Memory == MemoryBuiltin.SampleIf)
         {
-            case MemoryBuiltin.Smooth1:
-                return Smooth(input, time, initial ?? input, span);
-            case MemoryBuiltin.Smooth3:
-                return InARow(input, Third(time, span), initial ?? input, span, Smooth);
-            case MemoryBuiltin.Delay1:
-                return Delay(input, time, initial ?? input, span);
-            case MemoryBuiltin.Delay3:
-                return InARow(input, Third(time, span), initial ?? input, span, Delay);
-            default:
-                return Trend(input, time, initial ?? new BoundNumber(0, span), span);
+            return Sample(arguments[0], arguments[1], Name(arguments[2], "initial"), span);
         }
+
+        BoundExpression input = Name(arguments[0], "input");
+        if (call.Memory == MemoryBuiltin.Previous)
+        {
+            return Remember(input, null, arguments[1], span);
+        }
+
+        BoundExpression time = Name(arguments[1], "time");
+        BoundExpression? third = arguments.Length > 2 ? Name(arguments[2], call.Memory == MemoryBuiltin.Forecast ? "horizon" : "initial") : null;
+        BoundExpression? fourth = arguments.Length > 3 ? Name(arguments[3], "initial") : null;
+        return call.Memory switch
+        {
+            MemoryBuiltin.Smooth1 => Smooth(input, time, third ?? input, span),
+            MemoryBuiltin.Smooth3 => InARow(3, input, time, third ?? input, span, Smooth),
+            MemoryBuiltin.SmoothN => InARow(Order(third!), input, time, fourth ?? input, span, Smooth),
+            MemoryBuiltin.Delay1 => Delay(input, time, third ?? input, span),
+            MemoryBuiltin.Delay3 => InARow(3, input, time, third ?? input, span, Delay),
+            MemoryBuiltin.DelayN => InARow(Order(third!), input, time, fourth ?? input, span, Delay),
+            MemoryBuiltin.Delay => Remember(input, time, third ?? input, span),
+            MemoryBuiltin.Forecast => Forecast(input, time, third!, fourth ?? new BoundNumber(0, span), span),
+            _ => Trend(input, time, third ?? new BoundNumber(0, span), span),
+        };
+    }
+
+    private int Order(BoundExpression order)
+    {
+        double? value = _constants.ValueOf(order);
+        if (value is >= 1 and <= MaxOrder)
+        {
+            return (int)Math.Round(value.Value);
+        }
+
+        _diagnostics.Report(BindingDiagnostics.NotASettledNumber, _source.Locate(order.Span), "the order of a smooth or delay", $"Write a whole number from 1 to {MaxOrder}.");
+        return 1;
+    }
+
+    private BoundRandom Settle(BoundDraw draw)
+    {
+        ImmutableArray<BoundExpression> arguments = draw.Arguments;
+        bool hasOneParameter = draw.Distribution is RandomDistribution.Exponential or RandomDistribution.Poisson;
+        int parameters = hasOneParameter ? 1 : 2;
+        double? seed = null;
+        if (arguments.Length > parameters && (seed = _constants.ValueOf(arguments[parameters])) is null)
+        {
+            _diagnostics.Report(BindingDiagnostics.NotASettledNumber, _source.Locate(arguments[parameters].Span), "the seed of a random draw", "Write a number, or a constant made of numbers.");
+        }
+
+        ImmutableArray<BoundExpression> settled = arguments[..parameters];
+        if (draw.Distribution == RandomDistribution.Normal)
+        {
+            BoundExpression infinity = new BoundCall(Builtin.Infinity, [], draw.Span);
+            settled = settled
+                .Add(arguments.Length > 3 ? arguments[3] : new BoundUnary(UnaryOperator.Minus, infinity, draw.Span))
+                .Add(arguments.Length > 4 ? arguments[4] : infinity);
+        }
+
+        return new BoundRandom(draw.Distribution, settled, seed, _streams++, draw.Span);
     }
 
     // An argument is used several times; a name keeps the equations from doubling with every nesting.
@@ -81,19 +146,38 @@ internal sealed class MemoryExpansion
         ? argument
         : new BoundVariable(Add(role, VariableKind.Auxiliary, argument), argument.Span);
 
-    private BoundExpression Third(BoundExpression time, TextSpan span) =>
-        Name(Binary(BinaryOperator.Divide, time, new BoundNumber(3, span)), "time");
-
-    private static BoundExpression InARow(
+    private BoundExpression InARow(
+        int order,
         BoundExpression input,
         BoundExpression time,
         BoundExpression initial,
         TextSpan span,
         Func<BoundExpression, BoundExpression, BoundExpression, TextSpan, BoundExpression> stage)
     {
-        BoundExpression first = stage(input, time, initial, span);
-        BoundExpression second = stage(first, time, initial, span);
-        return stage(second, time, initial, span);
+        BoundExpression part = order == 1 ? time : Name(Binary(BinaryOperator.Divide, time, new BoundNumber(order, span)), "time");
+        return Enumerable.Range(0, order).Aggregate(input, (before, _) => stage(before, part, initial, span));
+    }
+
+    private BoundVariable Remember(BoundExpression input, BoundExpression? delay, BoundExpression initial, TextSpan span)
+    {
+        int source = input is BoundVariable variable ? variable.Index : Add("input", VariableKind.Auxiliary, input);
+        int memory = Add("memory", VariableKind.Memory, initial);
+        _variables[memory] = _variables[memory] with { Memory = new SampledMemory(source, delay) };
+        return new BoundVariable(memory, span);
+    }
+
+    private BoundVariable Sample(BoundExpression condition, BoundExpression input, BoundExpression initial, TextSpan span)
+    {
+        int sample = Add("sample", VariableKind.Auxiliary, initial);
+        BoundVariable before = Remember(new BoundVariable(sample, span), null, initial, span);
+        _variables[sample] = _variables[sample] with { Equation = new BoundConditional(condition, input, before, span) };
+        return new BoundVariable(sample, span);
+    }
+
+    private BoundBinary Forecast(BoundExpression input, BoundExpression time, BoundExpression horizon, BoundExpression initialTrend, TextSpan span)
+    {
+        BoundExpression growth = Binary(BinaryOperator.Multiply, horizon, Trend(input, time, initialTrend, span));
+        return Binary(BinaryOperator.Multiply, input, Binary(BinaryOperator.Add, new BoundNumber(1, span), growth));
     }
 
     private BoundExpression Smooth(BoundExpression input, BoundExpression time, BoundExpression initial, TextSpan span)

@@ -10,15 +10,19 @@ namespace Entente.Language.Binding;
 internal static class ModelBinder
 {
     /// <summary>The model, or <see langword="null"/> where there are errors, which are then reported.</summary>
-    public static SemanticModel? Bind(ModelFile file, DiagnosticBag diagnostics)
+    public static SemanticModel? Bind(ModelFile declared, UnitStrictness units, DiagnosticBag diagnostics)
     {
+        ModelFile file = MacroExpansion.Expand(declared, diagnostics);
         SymbolTable table = SymbolTableBuilder.Build(file, diagnostics);
         ImmutableArray<Variable> written = VariableBinder.Bind(table, file.Source, diagnostics);
-        UnitChecker.Check(file, table, written, diagnostics);
+        CheckUnits(file, table, written, units, diagnostics);
 
-        ImmutableArray<Variable> expanded = MemoryExpansion.Expand(written);
-        (ImmutableArray<int> order, ImmutableArray<ImmutableArray<int>> cycles) = ComputationOrder.Find(expanded);
-        foreach (ImmutableArray<int> cycle in cycles)
+        ImmutableArray<Variable> expanded = MemoryExpansion.Expand(written, file.Source, diagnostics);
+        (ImmutableArray<int> order, ImmutableArray<ImmutableArray<int>> cycles) = ComputationOrder.FindInitial(expanded);
+        (ImmutableArray<int> runOrder, ImmutableArray<ImmutableArray<int>> runCycles) = expanded.Any(v => v.InitialEquation is not null)
+            ? ComputationOrder.FindRun(expanded)
+            : (order, []);
+        foreach (ImmutableArray<int> cycle in cycles.Concat(runCycles))
         {
             ReportCycle(expanded, cycle, diagnostics);
         }
@@ -29,9 +33,19 @@ internal static class ModelBinder
         }
 
         ImmutableArray<Variable> variables = ConstantAnalysis.Mark(expanded, order);
-        ImmutableArray<int> runOrder = [.. order.Where(i => variables[i] is { Kind: not VariableKind.Stock, IsConstant: false })];
-        return new SemanticModel(file.Name, file.Specs, variables, order, runOrder);
+        return new SemanticModel(file.Name, file.Specs, variables, order, [.. runOrder.Where(i => IsComputed(variables[i]))]);
     }
+
+    private static void CheckUnits(
+        ModelFile file, SymbolTable table, ImmutableArray<Variable> variables, UnitStrictness strictness, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        UnitChecker.Check(file, table, variables, found);
+        diagnostics.AddRange(strictness == UnitStrictness.Refuse ? found : found.Select(d => d with { Severity = Severity.Warning }));
+    }
+
+    private static bool IsComputed(Variable variable) =>
+        variable is { Kind: not (VariableKind.Stock or VariableKind.Memory), IsConstant: false };
 
     // A loop through a stock's initial value or INIT is closed at the start only; any other is closed at every instant.
     private static void ReportCycle(ImmutableArray<Variable> variables, ImmutableArray<int> cycle, DiagnosticBag diagnostics)

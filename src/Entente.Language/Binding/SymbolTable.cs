@@ -11,26 +11,36 @@ internal sealed class SymbolTable
     private readonly ILookup<string, Symbol> _byName;
 
     /// <param name="symbols">All variables; of two with one path the first is found.</param>
+    /// <param name="arrays">All arrays as wholes.</param>
     /// <param name="modules">All modules below the root.</param>
-    public SymbolTable(ImmutableArray<Symbol> symbols, ImmutableArray<ModuleInstance> modules)
+    /// <param name="dimensions">All dimensions.</param>
+    public SymbolTable(
+        ImmutableArray<Symbol> symbols,
+        ImmutableArray<Symbol> arrays,
+        ImmutableArray<ModuleInstance> modules,
+        DimensionTable dimensions)
     {
         Symbols = symbols;
         Modules = modules;
+        Dimensions = dimensions;
         _modulePaths = [.. modules.Select(m => m.Path)];
         _byName = symbols.ToLookup(s => s.Declaration.Name.Canonical, StringComparer.Ordinal);
-        foreach (Symbol symbol in symbols)
+        foreach (Symbol symbol in symbols.Concat(arrays))
         {
             _byPath.TryAdd(symbol.Path, symbol);
         }
     }
 
-    /// <summary>All variables, each at its index.</summary>
+    /// <summary>All dimensions.</summary>
+    public DimensionTable Dimensions { get; }
+
+    /// <summary>All variables, each at its index; of arrays their elements.</summary>
     public ImmutableArray<Symbol> Symbols { get; }
 
     /// <summary>All modules below the root, in the order of the file.</summary>
     public ImmutableArray<ModuleInstance> Modules { get; }
 
-    /// <summary>The variable of that path.</summary>
+    /// <summary>The variable or the array of that path.</summary>
     public bool TryFind(string path, [NotNullWhen(true)] out Symbol? symbol) => _byPath.TryGetValue(path, out symbol);
 
     /// <summary>Whether a module has that path.</summary>
@@ -43,6 +53,8 @@ internal sealed class SymbolTable
     public IEnumerable<string> NamesVisibleFrom(string module)
     {
         string prefix = ModulePath.Join(module, "");
-        return Symbols.Where(s => s.Path.StartsWith(prefix, StringComparison.Ordinal)).Select(s => s.Path[prefix.Length..]);
+        return Symbols.Where(s => s.Path.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(s => s.Coordinates.IsEmpty ? s.Path[prefix.Length..] : ModulePath.Join(s.Module, s.Declaration.Name.Canonical)[prefix.Length..])
+            .Distinct();
     }
 }

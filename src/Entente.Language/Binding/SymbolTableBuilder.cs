@@ -20,12 +20,18 @@ internal sealed class SymbolTableBuilder
     private readonly Dictionary<string, NameReference> _taken = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Symbol>.Builder _symbols = ImmutableArray.CreateBuilder<Symbol>();
     private readonly ImmutableArray<ModuleInstance>.Builder _modules = ImmutableArray.CreateBuilder<ModuleInstance>();
+    private readonly ImmutableArray<Symbol>.Builder _arrays = ImmutableArray.CreateBuilder<Symbol>();
+    private readonly DimensionTable _dimensions;
+    private readonly ArrayBuilder _arrayBuilder;
     private readonly HashSet<TextSpan> _reported = [];
+    private int _declared;
 
     private SymbolTableBuilder(ModelFile file, DiagnosticBag diagnostics)
     {
         _file = file;
         _diagnostics = diagnostics;
+        _dimensions = new DimensionTable(file, diagnostics);
+        _arrayBuilder = new ArrayBuilder(_dimensions, file.Source, diagnostics);
     }
 
     /// <summary>The table; duplicates, missing models and endless nesting are reported.</summary>
@@ -34,10 +40,10 @@ internal sealed class SymbolTableBuilder
         var builder = new SymbolTableBuilder(file, diagnostics);
         builder.IndexSubmodels();
         builder.Add(file.Root, "", []);
-        return new SymbolTable(builder._symbols.ToImmutable(), builder._modules.ToImmutable());
+        return new SymbolTable(builder._symbols.ToImmutable(), builder._arrays.ToImmutable(), builder._modules.ToImmutable(), builder._dimensions);
     }
 
-    private bool IsFull => _symbols.Count + _modules.Count >= MaxSymbols;
+    private bool IsFull => _declared + _modules.Count >= MaxSymbols;
 
     private void IndexSubmodels()
     {
@@ -78,8 +84,43 @@ internal sealed class SymbolTableBuilder
 
         string path = ModulePath.Join(module, variable.Name.Canonical);
         TakePath(path, variable.Name);
-        _symbols.Add(new Symbol(_symbols.Count, module, path, variable));
+        _declared++;
+        if (variable.Dimensions.IsEmpty || _arrayBuilder.FindDimensions(variable) is not { } dimensions)
+        {
+            _symbols.Add(new Symbol(_symbols.Count, module, path, variable));
+            return;
+        }
+
+        AddArray(variable, module, path, dimensions);
     }
+
+    private void AddArray(VariableDeclaration variable, string module, string path, ImmutableArray<Dimension> dimensions)
+    {
+        ElementDeclaration?[] definitions = _arrayBuilder.Assign(variable, dimensions);
+        var indices = ImmutableArray.CreateBuilder<int>(definitions.Length);
+        foreach (int[] places in Combinations.Of([.. dimensions.Select(d => Enumerable.Range(0, d.Count).ToArray())]))
+        {
+            ElementDeclaration? definition = definitions[indices.Count];
+
+            // Where some elements have definitions of their own and nothing is said of the rest, the rest does not exist.
+            bool isDefined = definition is not null || variable.Elements.IsEmpty || variable.Equation is not null;
+            indices.Add(isDefined ? _symbols.Count : -1);
+            if (isDefined)
+            {
+                string element = string.Join(',', places.Select((place, i) => dimensions[i].Elements[place].Canonical));
+                _symbols.Add(new Symbol(_symbols.Count, module, $"{path}[{element}]", variable)
+                {
+                    Element = definition,
+                    Coordinates = [.. places.Select((place, i) => new Coordinate(SubscriptOf(definition, dimensions[i], i), dimensions[i], place))],
+                });
+            }
+        }
+
+        _arrays.Add(new Symbol(-1, module, path, variable) { Shape = new ArrayShape(dimensions, indices.ToImmutable()) });
+    }
+
+    private static string SubscriptOf(ElementDeclaration? definition, Dimension dimension, int position) =>
+        definition?.Subscripts[position].Canonical ?? dimension.Name;
 
     private void AddModule(ModuleDeclaration module, string parent, ImmutableArray<string> chain)
     {

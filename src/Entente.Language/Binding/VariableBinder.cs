@@ -15,7 +15,8 @@ internal sealed class VariableBinder
     private readonly NameResolver _names;
     private readonly FlowBinder _flows;
     private readonly IReadOnlyDictionary<int, Feed> _feeds;
-    private readonly Dictionary<VariableDeclaration, Expression?> _parsed = new(ReferenceEqualityComparer.Instance);
+    private readonly TermBudget _budget = new();
+    private readonly Dictionary<EquationDeclaration, Expression?> _parsed = new(ReferenceEqualityComparer.Instance);
 
     private VariableBinder(SymbolTable table, SourceText source, DiagnosticBag diagnostics)
     {
@@ -23,7 +24,7 @@ internal sealed class VariableBinder
         _source = source;
         _diagnostics = diagnostics;
         _names = new NameResolver(table, source, diagnostics);
-        _flows = new FlowBinder(_names, source, diagnostics);
+        _flows = new FlowBinder(table, _names, source, diagnostics);
         _feeds = new ConnectionBinder(table, _names, source, diagnostics).Bind();
     }
 
@@ -42,18 +43,20 @@ internal sealed class VariableBinder
         return new Variable
         {
             Index = symbol.Index,
-            Name = declaration.Name.Text,
+            Name = symbol.Name,
             Path = symbol.Path,
             Module = symbol.Module,
             Kind = declaration.Kind == VariableKind.Stock && !isStock ? VariableKind.Auxiliary : declaration.Kind,
             Equation = feed is null ? BindEquation(symbol) : BindFeed(feed),
-            Graph = feed is null ? declaration.Graph : null,
+            InitialEquation = feed is null && !isStock && symbol.InitialEquation is { } initial ? Bind(symbol, initial) : null,
+            Graph = feed is null ? symbol.Graph : null,
             Inflows = isStock ? _flows.BindInflows(symbol) : [],
             Outflows = isStock ? _flows.BindOutflows(symbol) : [],
             IsNonNegative = declaration.IsNonNegative && feed is null,
             Units = declaration.Units?.Text.Trim() is { Length: > 0 } units ? units : null,
             Documentation = declaration.Documentation,
-            EquationText = feed?.Name.Text ?? declaration.Equation?.Text.Text.Trim() ?? "",
+            EquationText = feed?.Name.Text ?? symbol.Equation?.Text.Text.Trim() ?? "",
+            IsHidden = declaration.IsHidden,
             Evidence = declaration.Evidence,
             Location = _source.Locate(symbol.Span),
         };
@@ -65,22 +68,27 @@ internal sealed class VariableBinder
 
     private BoundExpression? BindEquation(Symbol symbol)
     {
-        VariableDeclaration declaration = symbol.Declaration;
-        if (declaration.Equation is null)
+        if (symbol.Equation is { } equation)
         {
-            CheckMayLackEquation(symbol);
-            return null;
+            return Bind(symbol, equation);
         }
 
-        if (!_parsed.TryGetValue(declaration, out Expression? parsed))
+        CheckMayLackEquation(symbol);
+        return null;
+    }
+
+    // All elements of an array share one tree.
+    private BoundExpression Bind(Symbol symbol, EquationDeclaration equation)
+    {
+        if (!_parsed.TryGetValue(equation, out Expression? parsed))
         {
-            parsed = declaration.Equation.Tree ?? Parser.Parse(declaration.Equation.Text, _source, _diagnostics);
-            _parsed.Add(declaration, parsed);
+            parsed = equation.Tree ?? Parser.Parse(equation.Text, _source, _diagnostics);
+            _parsed.Add(equation, parsed);
         }
 
         return parsed is null
             ? new BoundNumber(0, symbol.Span)
-            : new ExpressionBinder(_table, _names, symbol.Module, _source, _diagnostics).Bind(parsed);
+            : new ExpressionBinder(_table, _names, symbol, _budget, _source, _diagnostics).Bind(parsed);
     }
 
     private void CheckMayLackEquation(Symbol symbol)
@@ -91,7 +99,7 @@ internal sealed class VariableBinder
             string module = symbol.Module[(symbol.Module.LastIndexOf('.') + 1)..];
             Report(BindingDiagnostics.InputNotConnected, symbol.Span, declaration.Name.Text, module);
         }
-        else if (declaration.Graph is null || declaration.Kind != VariableKind.Auxiliary)
+        else if (symbol.Graph is null || declaration.Kind != VariableKind.Auxiliary)
         {
             Report(BindingDiagnostics.NoEquation, symbol.Span, declaration.Name.Text);
         }

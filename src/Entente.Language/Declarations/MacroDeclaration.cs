@@ -6,7 +6,7 @@ namespace Entente.Language.Declarations;
 /// <param name="Name">Its name.</param>
 /// <param name="Parameters">Its parameters in order.</param>
 /// <param name="Result">Its value, in terms of parameters and <paramref name="Variables"/>.</param>
-/// <param name="Variables">The variables that each call has; they see the parameters and each other, nothing else.</param>
+/// <param name="Variables">The variables that each call has; names that are neither theirs nor parameters mean those of the model that calls.</param>
 internal sealed record MacroDeclaration(
     NameReference Name,
     ImmutableArray<MacroParameter> Parameters,

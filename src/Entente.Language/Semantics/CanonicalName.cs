@@ -27,7 +27,9 @@ public static class CanonicalName
                 continue;
             }
 
-            if (pendingGap && canonical.Length > 0)
+            // Spaces around the signs of subscripts mean nothing: trade[exports, russia].
+            bool isBesideSign = c is '[' or ']' or ',' || (canonical.Length > 0 && canonical[^1] is '[' or ',');
+            if (pendingGap && canonical.Length > 0 && !(isBesideSign && text.EndsWith(']')))
             {
                 canonical.Append('_');
             }

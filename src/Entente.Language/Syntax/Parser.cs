@@ -124,48 +124,102 @@ internal sealed class Parser
 
     private Subtree? ParseAfterName(Token name)
     {
-        if (Current.Kind == TokenKind.OpenParenthesis)
+        var subscripts = ImmutableArray<Expression>.Empty;
+        TextSpan span = name.Span;
+        int depth = 0;
+        if (TryTake(TokenKind.OpenBracket))
         {
-            return ParseCall(name);
+            if (ParseList(ParseSubscript, TokenKind.CloseBracket, "',' or ']'") is not { } list)
+            {
+                return null;
+            }
+
+            (subscripts, depth) = (list.Items, list.Depth);
+            span = TextSpan.Cover(span, list.End);
         }
 
-        if (Current.Kind == TokenKind.OpenBracket)
+        if (TryTake(TokenKind.OpenParenthesis))
         {
-            Report(SyntaxDiagnostics.SubscriptsNotSupported, Current.Span);
-            return null;
+            return ParseCall(name, subscripts, depth);
         }
 
-        return new Subtree(new NameExpression(name.Text, [], name.Span), 1);
+        var reference = new NameExpression(name.Text, subscripts, span);
+        TextSpan end = Current.Span;
+        return TryTake(TokenKind.Apostrophe)
+            ? Over(new TransposeExpression(reference, TextSpan.Cover(span, end)), depth + 1)
+            : Over(reference, depth);
     }
 
-    private Subtree? ParseCall(Token name)
+    private Subtree? ParseCall(Token name, ImmutableArray<Expression> subscripts, int depth)
     {
-        _position++;
-        var arguments = ImmutableArray.CreateBuilder<Expression>();
+        ParsedList? arguments = ParseList(() => ParseExpression(0), TokenKind.CloseParenthesis, "',' or ')'");
+        return arguments is null
+            ? null
+            : Over(
+                new CallExpression(name.Text, arguments.Items, name.Span, TextSpan.Cover(name.Span, arguments.End)) { Subscripts = subscripts },
+                Math.Max(depth, arguments.Depth));
+    }
+
+    private ParsedList? ParseList(Func<Subtree?> parseItem, TokenKind close, string expected)
+    {
+        var items = ImmutableArray.CreateBuilder<Expression>();
         int depth = 0;
-        if (Current.Kind != TokenKind.CloseParenthesis)
+        if (Current.Kind != close)
         {
             do
             {
-                Subtree? argument = ParseExpression(0);
-                if (argument is null)
+                Subtree? item = parseItem();
+                if (item is null)
                 {
                     return null;
                 }
 
-                arguments.Add(argument.Expression);
-                depth = Math.Max(depth, argument.Depth);
+                items.Add(item.Expression);
+                depth = Math.Max(depth, item.Depth);
             }
             while (TryTake(TokenKind.Comma));
         }
 
         TextSpan end = Current.Span;
-        if (!Take(TokenKind.CloseParenthesis, "',' or ')'"))
+        return Take(close, expected) ? new ParsedList(items.ToImmutable(), depth, end) : null;
+    }
+
+    // *, *:range, @2, first:last, or an expression (XMILE 3.7.1).
+    private Subtree? ParseSubscript()
+    {
+        Token first = Current;
+        if (TryTake(TokenKind.Times))
         {
-            return null;
+            if (!TryTake(TokenKind.Colon))
+            {
+                return new Subtree(new WildcardExpression(null, first.Span), 1);
+            }
+
+            Token range = Current;
+            return Take(TokenKind.Name, "the name of a sub-range")
+                ? new Subtree(new WildcardExpression(range.Text, TextSpan.Cover(first.Span, range.Span)), 1)
+                : null;
         }
 
-        return Over(new CallExpression(name.Text, arguments.ToImmutable(), name.Span, TextSpan.Cover(name.Span, end)), depth);
+        if (TryTake(TokenKind.At))
+        {
+            Token number = Current;
+            return Take(TokenKind.Number, "the number of a dimension")
+                ? new Subtree(new PositionExpression((int)Math.Clamp(number.Value, 0, 1000), TextSpan.Cover(first.Span, number.Span)), 1)
+                : null;
+        }
+
+        Subtree? start = ParseExpression(0);
+        if (start is null || !TryTake(TokenKind.Colon))
+        {
+            return start;
+        }
+
+        return ParseExpression(0) is { } last
+            ? Over(
+                new RangeExpression(start.Expression, last.Expression, TextSpan.Cover(start.Expression.Span, last.Expression.Span)),
+                Math.Max(start.Depth, last.Depth))
+            : null;
     }
 
     private Subtree? ParseParenthesised()
@@ -256,4 +310,6 @@ internal sealed class Parser
         _diagnostics.Report(descriptor, _file.Locate(span), facts);
 
     private sealed record Subtree(Expression Expression, int Depth);
+
+    private sealed record ParsedList(ImmutableArray<Expression> Items, int Depth, TextSpan End);
 }

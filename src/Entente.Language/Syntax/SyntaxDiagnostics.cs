@@ -46,10 +46,4 @@ public static class SyntaxDiagnostics
         "ENT1107", Severity.Error,
         "The equation is empty.",
         "Write an expression, such as a number.");
-
-    /// <summary>Subscripts in an equation.</summary>
-    public static readonly DiagnosticDescriptor SubscriptsNotSupported = new(
-        "ENT1108", Severity.Error,
-        "Subscripts (arrays) are not supported yet.",
-        "Write one variable for each element.");
 }

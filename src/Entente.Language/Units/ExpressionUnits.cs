@@ -30,6 +30,8 @@ internal sealed class ExpressionUnits(ImmutableArray<MeasurementUnit?> variables
         BoundCall call => OfCall(call),
         BoundMemoryCall call => OfMemory(call),
         BoundLookup lookup => OfLookup(lookup),
+        BoundSelect select => OfSelect(select),
+        BoundDraw draw => OfDraw(draw),
         _ => null,
     };
 
@@ -50,10 +52,25 @@ internal sealed class ExpressionUnits(ImmutableArray<MeasurementUnit?> variables
             case BinaryOperator.And or BinaryOperator.Or:
                 return OfLogic("an operand of AND and OR", binary.Left, binary.Right);
             default:
-                Same(binary.Left, binary.Right, "compared");
+                OfComparison(binary);
                 return MeasurementUnit.Dimensionless;
         }
     }
+
+    // IF TIME > 2022: a year that is written as a bare number is a time.
+    private void OfComparison(BoundBinary comparison)
+    {
+        MeasurementUnit? left = Of(comparison.Left);
+        MeasurementUnit? right = Of(comparison.Right);
+        bool isTimeAndNumber = (IsTime(left) && ConstantFolding.ValueOf(comparison.Right) is not null)
+            || (IsTime(right) && ConstantFolding.ValueOf(comparison.Left) is not null);
+        if (!isTimeAndNumber)
+        {
+            Same(comparison.Left, left, comparison.Right, right, "compared");
+        }
+    }
+
+    private bool IsTime(MeasurementUnit? unit) => unit is not null && unit.Equals(time);
 
     private MeasurementUnit? OfPower(BoundBinary power)
     {
@@ -138,22 +155,48 @@ internal sealed class ExpressionUnits(ImmutableArray<MeasurementUnit?> variables
 
     private MeasurementUnit? OfMemory(BoundMemoryCall call)
     {
-        RequireTime(call.Arguments[1], "the time of a smooth, delay or trend");
-        if (call.Memory == MemoryBuiltin.Trend)
+        ImmutableArray<BoundExpression> arguments = call.Arguments;
+        switch (call.Memory)
         {
-            Of(call.Arguments[0]);
-            RequireRate(call.Arguments);
-            return time?.ToThe(-1);
+            case MemoryBuiltin.SampleIf:
+                RequireDimensionless(arguments[0], "a condition");
+                return Same(arguments[1], arguments[2], "the input and its initial value");
+            case MemoryBuiltin.Previous:
+                return Same(arguments[0], arguments[1], "the input and its initial value");
+            default:
+                RequireTime(arguments[1], "the time of a smooth, delay or trend");
+                return OfTimed(call.Memory, arguments);
         }
-
-        return call.Arguments.Length > 2 ? Same(call.Arguments[0], call.Arguments[2], "the input and its initial value") : Of(call.Arguments[0]);
     }
 
-    private void RequireRate(ImmutableArray<BoundExpression> arguments)
+    private MeasurementUnit? OfTimed(MemoryBuiltin memory, ImmutableArray<BoundExpression> arguments)
     {
-        if (arguments.Length > 2)
+        switch (memory)
         {
-            Require(arguments[2], time?.ToThe(-1), "the initial value of a TREND");
+            case MemoryBuiltin.Trend:
+                Of(arguments[0]);
+                RequireRate(arguments, 2);
+                return time?.ToThe(-1);
+            case MemoryBuiltin.Forecast:
+                RequireTime(arguments[2], "the horizon of a forecast");
+                RequireRate(arguments, 3);
+                return Of(arguments[0]);
+            case MemoryBuiltin.SmoothN or MemoryBuiltin.DelayN:
+                RequireDimensionless(arguments[2], "the order of a smooth or delay");
+                return WithInitial(arguments, 3);
+            default:
+                return WithInitial(arguments, 2);
+        }
+    }
+
+    private MeasurementUnit? WithInitial(ImmutableArray<BoundExpression> arguments, int initial) =>
+        arguments.Length > initial ? Same(arguments[0], arguments[initial], "the input and its initial value") : Of(arguments[0]);
+
+    private void RequireRate(ImmutableArray<BoundExpression> arguments, int initial)
+    {
+        if (arguments.Length > initial)
+        {
+            Require(arguments[initial], time?.ToThe(-1), "the initial value of a TREND");
         }
     }
 
@@ -163,6 +206,17 @@ internal sealed class ExpressionUnits(ImmutableArray<MeasurementUnit?> variables
         Of(lookup.Argument);
         return variables[lookup.Index];
     }
+
+    private MeasurementUnit? OfSelect(BoundSelect select)
+    {
+        RequireDimensionless(select.Position, "a subscript");
+        return variables[select.Elements[0]];
+    }
+
+    // Parameters of one draw share their units; a seed has none.
+    private MeasurementUnit? OfDraw(BoundDraw draw) => draw.Distribution is RandomDistribution.Exponential or RandomDistribution.Poisson
+        ? Of(draw.Arguments[0])
+        : Same(draw.Arguments[0], draw.Arguments[1], "parameters of one draw");
 
     private MeasurementUnit OfLogic(string role, params ReadOnlySpan<BoundExpression> operands)
     {
@@ -174,10 +228,10 @@ internal sealed class ExpressionUnits(ImmutableArray<MeasurementUnit?> variables
         return MeasurementUnit.Dimensionless;
     }
 
-    private MeasurementUnit? Same(BoundExpression left, BoundExpression right, string purpose)
+    private MeasurementUnit? Same(BoundExpression left, BoundExpression right, string purpose) => Same(left, Of(left), right, Of(right), purpose);
+
+    private MeasurementUnit? Same(BoundExpression left, MeasurementUnit? first, BoundExpression right, MeasurementUnit? second, string purpose)
     {
-        MeasurementUnit? first = Of(left);
-        MeasurementUnit? second = Of(right);
         if (first is not null && second is not null && !first.Equals(second))
         {
             Report(UnitDiagnostics.OperandsDiffer, TextSpan.Cover(left.Span, right.Span), Written(left), first, Written(right), second, purpose);

@@ -51,9 +51,11 @@ internal sealed class UnitChecker
 
     private void Check(Variable variable)
     {
-        if (variable.Units is null)
+        if (variable.Units is null && !variable.IsHidden)
         {
-            _diagnostics.Report(UnitDiagnostics.MissingUnits, variable.Location, variable.Path);
+            Symbol symbol = _table.Symbols[variable.Index];
+            string path = ModulePath.Join(symbol.Module, symbol.Declaration.Name.Canonical);
+            _diagnostics.Report(UnitDiagnostics.MissingUnits, variable.Location, path);
         }
 
         CheckEquation(variable);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Language.Declarations;
+using Entente.Language.Semantics;
 using Entente.Language.Xmile.Markup;
 
 namespace Entente.Language.Xmile;
@@ -85,11 +86,11 @@ internal sealed class ModelElementReader(XmileContext context, NonNegativity non
         var connections = ImmutableArray.CreateBuilder<ConnectionDeclaration>();
         foreach (MarkupElement child in context.Children(element))
         {
-            if (child.Name == "connect")
+            if (child.Name is "connect" or "connect2")
             {
-                if (context.Name(child, "to") is { } to && context.Name(child, "from") is { } from)
+                if (ReadConnection(child) is { } connection && (child.Name == "connect" || !IsConnected(element, connection)))
                 {
-                    connections.Add(new ConnectionDeclaration(to, from));
+                    connections.Add(connection);
                 }
             }
             else if (child.Name is not ("doc" or "units" or "range" or "scale" or "format"))
@@ -100,6 +101,13 @@ internal sealed class ModelElementReader(XmileContext context, NonNegativity non
 
         return new ModuleDeclaration(name, connections.ToImmutable());
     }
+
+    private ConnectionDeclaration? ReadConnection(MarkupElement element) =>
+        context.Name(element, "to") is { } to && context.Name(element, "from") is { } from ? new ConnectionDeclaration(to, from) : null;
+
+    // Stella writes each connection a second time as connect2.
+    private bool IsConnected(MarkupElement module, ConnectionDeclaration connection) => context.Children(module)
+        .Any(c => c.Name == "connect" && CanonicalName.Of(c.Attribute("to")?.Value ?? "") == connection.To.Canonical);
 
     private void RefuseResource(MarkupAttribute resource) =>
         context.Report(XmileDiagnostics.NotSupported, resource.Span, "a model in another file", "Put it into this file as a <model> with the module's name.");

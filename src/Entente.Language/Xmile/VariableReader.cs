@@ -42,6 +42,9 @@ internal sealed class VariableReader(XmileContext context, NonNegativity nonNega
             Access = ReadAccess(element),
             Equation = isGraphAlone || ReadText(element, "eqn") is not { } equation ? null : new EquationDeclaration(equation),
             Graph = isGraphAlone ? _graphs.Read(element) : ReadGraph(element),
+            InitialEquation = isGraphAlone || ReadText(element, "init_eqn") is not { } initial ? null : new EquationDeclaration(initial),
+            Dimensions = context.Single(element, "dimensions") is { } dimensions ? new DimensionsReader(context).ReadNames(dimensions) : [],
+            Elements = [.. context.Children(element).Where(c => c.Name == "element").Select(ReadElement).OfType<ElementDeclaration>()],
             Inflows = ReadFlows(element, "inflow"),
             Outflows = ReadFlows(element, "outflow"),
             IsNonNegative = nonNegativity.For(context, element, kind),
@@ -59,10 +62,7 @@ internal sealed class VariableReader(XmileContext context, NonNegativity nonNega
             {
                 case "eqn" or "units" or "doc" or "gf" or "non_negative":
                 case "inflow" or "outflow" when element.Name == "stock":
-                case "mathml" or "range" or "scale" or "format" or "note":
-                    break;
-                case "dimensions" or "element":
-                    Refuse(child.Span, "arrays", "Write one variable for each element.");
+                case "dimensions" or "element" or "init_eqn" or "mathml" or "range" or "scale" or "format" or "note":
                     break;
                 case "conveyor" or "queue" or "oven":
                     Refuse(child.Span, $"a {child.Name}", "Write it with stocks and flows, or with DELAY3.");
@@ -100,6 +100,22 @@ internal sealed class VariableReader(XmileContext context, NonNegativity nonNega
                 context.Report(XmileDiagnostics.BadChoice, attribute.Span, attribute.Value, "access", "input, output");
                 return VariableAccess.Own;
         }
+    }
+
+    private ElementDeclaration? ReadElement(MarkupElement element)
+    {
+        if (element.Attribute("subscript") is not { } subscripts)
+        {
+            context.Report(XmileDiagnostics.MissingAttribute, element.Span, element.Name, "subscript");
+            return null;
+        }
+
+        return new ElementDeclaration([.. subscripts.Value.Split(',').Select(s => new NameReference(s.Trim(), subscripts.Span))])
+        {
+            Equation = ReadText(element, "eqn") is { } equation ? new EquationDeclaration(equation) : null,
+            InitialEquation = ReadText(element, "init_eqn") is { } initial ? new EquationDeclaration(initial) : null,
+            Graph = ReadGraph(element),
+        };
     }
 
     private MappedText? ReadText(MarkupElement element, string name) =>

@@ -51,6 +51,10 @@ internal sealed class XmileContext(SourceText source, string ns, DiagnosticBag d
         return new MappedText("", [], element.Span);
     }
 
+    /// <summary>The value of an attribute as a text, all of it at the attribute's place.</summary>
+    public static MappedText Text(MarkupAttribute attribute) =>
+        new(attribute.Value, [.. Enumerable.Repeat(attribute.Span, attribute.Value.Length)], attribute.Span);
+
     /// <summary>The text of an element, which is a name.</summary>
     public NameReference Name(MarkupElement element)
     {

@@ -40,7 +40,8 @@ internal sealed class XmileReader
     private ModelFile? Read()
     {
         CheckChildren();
-        var models = new ModelElementReader(_context, NonNegativity.None.Read(_context, _root));
+        NonNegativity nonNegativity = NonNegativity.None.Read(_context, _root);
+        var models = new ModelElementReader(_context, nonNegativity);
         ImmutableArray<MarkupElement> elements = [.. _context.Children(_root).Where(c => c.Name == "model")];
 
         // The root model has no name; in a file of one model, that one is the root whatever its name.
@@ -61,7 +62,11 @@ internal sealed class XmileReader
             specs?.Span ?? _root.Span,
             ReadUnits(),
             root,
-            submodels);
+            submodels)
+        {
+            Dimensions = ReadDimensions(),
+            Macros = [.. _context.Children(_root).Where(c => c.Name == "macro").Select(new MacroReader(_context, nonNegativity).Read).OfType<MacroDeclaration>()],
+        };
     }
 
     private void CheckChildren()
@@ -70,17 +75,7 @@ internal sealed class XmileReader
         {
             switch (child.Name)
             {
-                case "header" or "sim_specs" or "model_units" or "units" or "model" or "behavior" or "style" or "prefs" or "equation_prefs":
-                    break;
-                case "dimensions":
-                    if (_context.Children(child).FirstOrDefault() is { } dimension)
-                    {
-                        _context.Report(XmileDiagnostics.NotSupported, dimension.Span, "arrays (dimensions)", "Write one variable for each element.");
-                    }
-
-                    break;
-                case "macro":
-                    _context.Report(XmileDiagnostics.NotSupported, child.Span, "macros", "Write what the macro computes as variables, or as a module.");
+                case "header" or "sim_specs" or "model_units" or "units" or "model" or "behavior" or "style" or "dimensions" or "macro" or "prefs" or "equation_prefs":
                     break;
                 case "data":
                     _context.Report(XmileDiagnostics.NotRead, child.Span, "<data> (import and export of values)", "Put the values into the model or into the case's tables.");
@@ -108,6 +103,9 @@ internal sealed class XmileReader
         _context.Report(XmileDiagnostics.MissingElement, _root.Span, _root.Name, "sim_specs");
         return new SimulationSpecs(0, 1, 1, 1, TimeSteppingMethod.Euler, "");
     }
+
+    private ImmutableArray<DimensionDeclaration> ReadDimensions() =>
+        _context.Single(_root, "dimensions") is { } dimensions ? new DimensionsReader(_context).Read(dimensions) : [];
 
     private ImmutableArray<UnitDeclaration> ReadUnits() =>
         _context.Single(_root, "model_units") is { } units ? new UnitsReader(_context).Read(units) : [];

@@ -37,6 +37,16 @@ internal static class ModelDump
             dump.AppendLine($"    = {Line(model, equation)}");
         }
 
+        if (variable.InitialEquation is { } initial)
+        {
+            dump.AppendLine($"    at the start {Line(model, initial)}");
+        }
+
+        if (variable.Memory is { } memory)
+        {
+            dump.AppendLine($"    remembers {model.Variables[memory.Input].Path} for {(memory.Delay is { } delay ? Line(model, delay) : "one step")}");
+        }
+
         if (variable.Kind == VariableKind.Stock)
         {
             dump.AppendLine($"    + {Names(model, variable.Inflows)} - {Names(model, variable.Outflows)}");
@@ -55,6 +65,8 @@ internal static class ModelDump
         BoundConditional choice => $"(If {Line(model, choice.Condition)} {Line(model, choice.Then)} {Line(model, choice.Else)})",
         BoundCall call => $"({string.Join(' ', [call.Builtin.ToString(), .. call.Arguments.Select(a => Line(model, a))])})",
         BoundLookup lookup => $"(Lookup {model.Variables[lookup.Index].Path} {Line(model, lookup.Argument)})",
+        BoundSelect select => $"(Select {Line(model, select.Position)} of {Names(model, select.Elements)})",
+        BoundRandom random => $"({random.Distribution} seed {random.Seed} stream {random.Stream}: {string.Join(' ', random.Arguments.Select(a => Line(model, a)))})",
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
 }

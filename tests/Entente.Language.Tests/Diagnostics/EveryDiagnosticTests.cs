@@ -25,7 +25,7 @@ public sealed class EveryDiagnosticTests
     {
         string path = Repository.PathTo("tests", "Entente.Language.Tests", "Diagnostics", "Wrong", $"{code}.xmile");
 
-        ModelReadResult result = ModelReader.Read(new SourceText($"{code}.xmile", File.ReadAllText(path)));
+        ModelReadResult result = ModelReader.Read(new SourceText($"{code}.xmile", File.ReadAllText(path)), UnitStrictness.Refuse);
 
         result.Diagnostics.Select(d => d.Code).ShouldContain(code);
         (result.Model is null).ShouldBe(result.Diagnostics.Any(d => d.Severity == Severity.Error));

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Entente.Diagnostics;
+using Entente.Language.Semantics;
+using Entente.Language.Syntax;
+
+namespace Entente.Language.Binding;
+
+/// <summary>Writes functions of arrays out over single values, so that nothing after binding knows of arrays.</summary>
+internal static class ArrayFunctions
+{
+    /// <summary>The value of the function over some values.</summary>
+    /// <param name="function">The function.</param>
+    /// <param name="values">The values, at least one.</param>
+    /// <param name="position">For a rank: which is wanted.</param>
+    /// <param name="span">Where the call stands.</param>
+    public static BoundExpression Of(ArrayFunction function, ImmutableArray<BoundExpression> values, BoundExpression? position, TextSpan span) => function switch
+    {
+        ArrayFunction.Sum => Fold(values, (a, b) => new BoundBinary(BinaryOperator.Add, a, b, span)),
+        ArrayFunction.Product => Fold(values, (a, b) => new BoundBinary(BinaryOperator.Multiply, a, b, span)),
+        ArrayFunction.Mean => Over(Fold(values, (a, b) => new BoundBinary(BinaryOperator.Add, a, b, span)), values.Length),
+        ArrayFunction.Minimum => Fold(values, (a, b) => new BoundCall(Builtin.Min, [a, b], span)),
+        ArrayFunction.Maximum => Fold(values, (a, b) => new BoundCall(Builtin.Max, [a, b], span)),
+        ArrayFunction.StandardDeviation => StandardDeviation(values, span),
+        ArrayFunction.Size => new BoundNumber(values.Length, span),
+        _ => Rank(values, position!, span),
+    };
+
+    /// <summary>How many terms the function has over that many values.</summary>
+    public static long Terms(ArrayFunction function, long count) =>
+        function is ArrayFunction.StandardDeviation or ArrayFunction.Rank ? count * count : count;
+
+    // A balanced tree: its depth is the logarithm of the number of values, and so is the growth of its rounding error.
+    private static BoundExpression Fold(ImmutableArray<BoundExpression> values, Func<BoundExpression, BoundExpression, BoundExpression> combine)
+    {
+        if (values.Length == 1)
+        {
+            return values[0];
+        }
+
+        int half = values.Length / 2;
+        return combine(Fold(values[..half], combine), Fold(values[half..], combine));
+    }
+
+    private static BoundBinary Over(BoundExpression dividend, double divisor) =>
+        new(BinaryOperator.Divide, dividend, new BoundNumber(divisor, dividend.Span), dividend.Span);
+
+    // n squared times the variance is the sum of the squared differences of all pairs, which needs no mean beforehand.
+    private static BoundExpression StandardDeviation(ImmutableArray<BoundExpression> values, TextSpan span)
+    {
+        if (values.Length == 1)
+        {
+            return new BoundNumber(0, span);
+        }
+
+        var squares = ImmutableArray.CreateBuilder<BoundExpression>();
+        for (int i = 0; i < values.Length; i++)
+        {
+            for (int j = i + 1; j < values.Length; j++)
+            {
+                var difference = new BoundBinary(BinaryOperator.Subtract, values[i], values[j], span);
+                squares.Add(new BoundBinary(BinaryOperator.Power, difference, new BoundNumber(2, span), span));
+            }
+        }
+
+        BoundExpression sum = Fold(squares.ToImmutable(), (a, b) => new BoundBinary(BinaryOperator.Add, a, b, span));
+        return Over(new BoundCall(Builtin.Sqrt, [sum], span), values.Length);
+    }
+
+    // Exactly one element has n - 1 others before it.
+    private static BoundExpression Rank(ImmutableArray<BoundExpression> values, BoundExpression position, TextSpan span)
+    {
+        var terms = ImmutableArray.CreateBuilder<BoundExpression>(values.Length);
+        for (int i = 0; i < values.Length; i++)
+        {
+            ImmutableArray<BoundExpression> before = [.. Enumerable.Range(0, values.Length).Where(j => j != i).Select(j =>
+                (BoundExpression)new BoundBinary(j < i ? BinaryOperator.LessOrEqual : BinaryOperator.Less, values[j], values[i], span))];
+            BoundExpression count = before.IsEmpty
+                ? new BoundNumber(0, span)
+                : Fold(before, (a, b) => new BoundBinary(BinaryOperator.Add, a, b, span));
+            var rank = new BoundBinary(BinaryOperator.Add, count, new BoundNumber(1, span), span);
+            terms.Add(new BoundConditional(
+                new BoundBinary(BinaryOperator.Equal, rank, position, span), new BoundNumber(i + 1, span), new BoundNumber(0, span), span));
+        }
+
+        return Fold(terms.ToImmutable(), (a, b) => new BoundBinary(BinaryOperator.Add, a, b, span));
+    }
+}

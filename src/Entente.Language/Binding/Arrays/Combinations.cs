@@ -1,0 +1,28 @@
+namespace Entente.Language.Binding;
+
+/// <summary>Goes through all combinations of one choice from each of several lists, the last list varying fastest.</summary>
+internal static class Combinations
+{
+    /// <summary>The combinations; each is a new array. Of no lists there is one, which is empty.</summary>
+    public static IEnumerable<int[]> Of(IReadOnlyList<IReadOnlyList<int>> choices)
+    {
+        if (choices.Any(c => c.Count == 0))
+        {
+            yield break;
+        }
+
+        var at = new int[choices.Count];
+        bool isDone = false;
+        while (!isDone)
+        {
+            yield return [.. at.Select((place, i) => choices[i][place])];
+            int last = at.Length - 1;
+            while (last >= 0 && ++at[last] == choices[last].Count)
+            {
+                at[last--] = 0;
+            }
+
+            isDone = last < 0;
+        }
+    }
+}
