@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Entente.Diagnostics;
 using Entente.Language.Semantics;
+using Entente.Simulation.Decisions;
 using Entente.Simulation.Inputs;
 using Entente.Simulation.TimeStepping;
 
@@ -32,6 +33,23 @@ public static class RunChecks
         }
 
         return [.. found];
+    }
+
+    /// <summary>Throws where a request has an error: whoever asks for a run checks it first.</summary>
+    internal static void RefuseErrors(SemanticModel model, SimulationSpecs specs, IReadOnlyList<RunInput> inputs, IDecisionRule? rule)
+    {
+        if (Of(model, specs, inputs).FirstOrDefault(d => d.Severity == Severity.Error) is { } error)
+        {
+            throw new ArgumentException($"{error.Code}: {error.Message}", nameof(specs));
+        }
+
+        foreach (int lever in rule?.Levers ?? [])
+        {
+            if (model.Variables[lever] is { Equation: null } or { Kind: VariableKind.Stock or VariableKind.Memory })
+            {
+                throw new ArgumentException($"'{model.Variables[lever].Path}' is no auxiliary or flow, so it cannot be a lever.", nameof(rule));
+            }
+        }
     }
 
     private static void CheckSpecs(SimulationSpecs specs, SourceLocation? location, DiagnosticBag found)

@@ -2,7 +2,9 @@ using System.Globalization;
 using Entente.Diagnostics;
 using Entente.Language;
 using Entente.Language.Semantics;
+using Entente.Simulation.CodeGeneration;
 using Entente.Simulation.Interpretation;
+using Entente.Simulation.Tests.Models;
 
 namespace Entente.Simulation.Tests;
 
@@ -12,15 +14,24 @@ namespace Entente.Simulation.Tests;
 /// </summary>
 public class FixtureTests
 {
-    public static TheoryData<string> Fixtures =>
+    private static TheoryData<string> Fixtures =>
         [.. Directory.GetDirectories(Repository.PathTo("models"))
             .Where(folder => File.Exists(Path.Combine(folder, "expected.csv")))
             .Select(folder => Path.GetFileName(folder))
             .Order(StringComparer.Ordinal)];
 
+    private static Dictionary<string, Func<SemanticModel, ISimulator>> Engines { get; } = new()
+    {
+        ["interpreted"] = model => new InterpretedSimulator(model),
+        ["compiled"] = model => new CompiledSimulator(model),
+        ["eight to a vector"] = model => new LastOfEight(new BatchSimulator(model, 8)),
+    };
+
+    public static TheoryData<string, string> Cases => [.. Fixtures.SelectMany(_ => Engines.Keys, (fixture, engine) => (fixture.Data, engine))];
+
     [Theory]
-    [MemberData(nameof(Fixtures))]
-    public void The_interpreter_gives_what_is_expected(string fixture)
+    [MemberData(nameof(Cases))]
+    public void Every_engine_gives_what_is_expected(string fixture, string engine)
     {
         string Read(string file) => File.ReadAllText(Repository.PathTo("models", fixture, file));
         ModelReadResult read = ModelReader.Read(new SourceText($"{fixture}/model.xmile", Read("model.xmile")));
@@ -30,7 +41,7 @@ public class FixtureTests
         string[][] lines = [.. Read("expected.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(','))];
         int[] variables = [.. lines[0].Skip(1).Select(name => model.TryFind(name, out Variable? v) ? v.Index : throw new InvalidDataException(name))];
 
-        Trajectory run = new InterpretedSimulator(model).Run([], variables, null, TestContext.Current.CancellationToken);
+        Trajectory run = Engines[engine](model).Run([], variables, null, TestContext.Current.CancellationToken);
 
         foreach (double[] row in lines.Skip(1).Select(line => line.Select(cell => double.Parse(cell, CultureInfo.InvariantCulture)).ToArray()))
         {

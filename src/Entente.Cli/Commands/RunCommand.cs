@@ -87,6 +87,7 @@ internal static class RunCommand
             experiment.Members,
             ensemble.MembersCompleted)
         {
+            Engine = EnsembleRunner.Engine,
             ReplayCommand = request.ReplayOf(ensemble),
         };
         ReportFiles files = ReportWriter.Write(result, run, folder);

@@ -1,11 +1,15 @@
 using Entente.Diagnostics;
 using Entente.Simulation;
+using Entente.Simulation.CodeGeneration;
 
 namespace Entente.Experiments.Execution;
 
 /// <summary>Runs experiments.</summary>
 public static class EnsembleRunner
 {
+    /// <summary>What steps the models, for a run's record.</summary>
+    public static string Engine => BatchSimulator.Name;
+
     /// <summary>
     /// Runs every member in every cell, members in their order, each with the same draws in all cells. The result is the same
     /// to the bit whatever the number of threads.

@@ -1,20 +1,23 @@
-using Entente.Simulation;
+using Entente.Simulation.CodeGeneration;
 using Entente.Simulation.Inputs;
-using Entente.Simulation.Interpretation;
+using Entente.Simulation;
 
 namespace Entente.Experiments.Execution;
 
-/// <summary>Hands the members out to threads one by one, and runs each in all cells.</summary>
+/// <summary>
+/// Hands the members out to threads, as many at a time as run side by side, and runs them in all cells. Which members run
+/// together depends on their numbers alone.
+/// </summary>
 internal sealed class MemberQueue(
     RunPlan plan,
     EnsembleResults results,
     IProgress<EnsembleProgress>? progress,
     CancellationToken cancellation)
 {
-    private readonly InterpretedSimulator _simulator = new(plan.Experiment.Case.Model);
+    private readonly BatchSimulator _simulator = new(plan.Experiment.Case.Model);
     private readonly bool[] _isComplete = new bool[plan.Experiment.Members];
     private readonly int _runsTotal = plan.Experiment.Members * plan.Cells.Count;
-    private int _nextMember = -1;
+    private int _nextBatch = -1;
     private int _runsDone;
 
     /// <summary>Members from the first on that are complete without a gap. Read after all threads have come to their end.</summary>
@@ -30,29 +33,46 @@ internal sealed class MemberQueue(
     /// <summary>One thread's work: takes members until there is none left or the work is stopped.</summary>
     public void RunToEnd()
     {
-        int member;
-        while (!cancellation.IsCancellationRequested && (member = Interlocked.Increment(ref _nextMember)) < _isComplete.Length)
+        while (!cancellation.IsCancellationRequested)
         {
+            int first = Interlocked.Increment(ref _nextBatch) * BatchSimulator.PreferredMembers;
+            int count = Math.Min(BatchSimulator.PreferredMembers, _isComplete.Length - first);
+            if (count <= 0)
+            {
+                return;
+            }
+
             try
             {
-                Run(member);
-                _isComplete[member] = true;
+                Run(first, count);
+                _isComplete.AsSpan(first, count).Fill(true);
             }
             catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
             {
-                // The member stays incomplete, and the loop ends.
+                // The members stay incomplete, and the loop ends.
             }
         }
     }
 
-    private void Run(int member)
+    private void Run(int first, int count)
     {
-        RunInput[] common = [.. plan.Draws.Inputs(member)];
+        RunInput[][] common = [.. Enumerable.Range(first, count).Select(member => plan.Draws.Inputs(member).ToArray())];
         for (int cell = 0; cell < plan.Cells.Count; cell++)
         {
-            Trajectory run = _simulator.Run([.. common, .. plan.Cells[cell].Inputs], plan.Recorded, null, cancellation);
-            results.Keep(cell, member, run);
-            progress?.Report(new EnsembleProgress(Interlocked.Increment(ref _runsDone), _runsTotal));
+            BatchTrajectory runs = _simulator.Run(
+                new BatchRequest
+                {
+                    Members = [.. common.Select(inputs => (RunInput[])[.. inputs, .. plan.Cells[cell].Inputs])],
+                    Recorded = plan.Recorded,
+                    FirstMember = first,
+                    Seed = plan.Experiment.Seed,
+                },
+                cancellation);
+            for (int i = 0; i < count; i++)
+            {
+                results.Keep(cell, first + i, runs.Member(i));
+                progress?.Report(new EnsembleProgress(Interlocked.Increment(ref _runsDone), _runsTotal));
+            }
         }
     }
 }

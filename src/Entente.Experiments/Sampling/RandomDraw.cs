@@ -1,3 +1,4 @@
+using Entente.Simulation.Randomness;
 using MathNet.Numerics.Distributions;
 
 namespace Entente.Experiments.Sampling;

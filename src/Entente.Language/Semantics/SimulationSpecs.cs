@@ -6,8 +6,14 @@ public enum TimeSteppingMethod
     /// <summary>Euler: first order.</summary>
     Euler,
 
+    /// <summary>Heun's method: second order.</summary>
+    RungeKutta2,
+
     /// <summary>Classical Runge-Kutta: fourth order.</summary>
     RungeKutta4,
+
+    /// <summary>Dormand and Prince's: fifth order, each step cut into parts as its error asks for.</summary>
+    RungeKutta45,
 }
 
 /// <summary>When a run starts and stops and how it steps (XMILE's <c>sim_specs</c>).</summary>

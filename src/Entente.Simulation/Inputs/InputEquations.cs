@@ -11,7 +11,7 @@ internal static class InputEquations
     {
         ConstantInput { Value: var value } => _ => value,
         SeriesInput series => Follow(series),
-        AdjustmentInput { Kind: AdjustmentKind.Set } set => Adjust(set, before, (own, share) => own + (share * (set.Value - own))),
+        AdjustmentInput { Kind: AdjustmentKind.Set } set => Adjust(set, before, (own, share) => share == 1 ? set.Value : own + (share * (set.Value - own))),
         AdjustmentInput { Kind: AdjustmentKind.Multiply } multiply => Adjust(multiply, before, (own, share) => own * (1 + (share * (multiply.Value - 1)))),
         AdjustmentInput { Kind: AdjustmentKind.Add } add => Adjust(add, before, (own, share) => own + (share * add.Value)),
         _ => throw new ArgumentException($"No such input: {input}.", nameof(input)),
@@ -26,10 +26,8 @@ internal static class InputEquations
     private static Equation Adjust(AdjustmentInput input, Equation before, Func<double, double, double> change) => state =>
     {
         double own = before(state);
-        bool applies = TimeFunctions.HasCome(state, input.From) && !TimeFunctions.HasCome(state, input.Until);
-        return applies ? change(own, ShareComeIn(state, input)) : own;
+        bool applies = TimeFunctions.HasCome(state.StepTime, state.TimeStep, input.From)
+            && !TimeFunctions.HasCome(state.StepTime, state.TimeStep, input.Until);
+        return applies ? change(own, input.ShareComeIn(state.Time)) : own;
     };
-
-    private static double ShareComeIn(RunState state, AdjustmentInput input) =>
-        input.Over > 0 ? Math.Clamp((state.Time - input.From) / input.Over, 0, 1) : 1;
 }

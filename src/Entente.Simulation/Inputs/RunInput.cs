@@ -27,7 +27,11 @@ public sealed record SeriesInput(int Variable, ImmutableArray<double> Times, Imm
 /// <param name="From">Time at which it begins.</param>
 /// <param name="Over">How long it takes to come in; 0 for at once.</param>
 /// <param name="Until">Time at which it ends at once, or positive infinity.</param>
-public sealed record AdjustmentInput(int Variable, AdjustmentKind Kind, double Value, double From, double Over, double Until) : RunInput(Variable);
+public sealed record AdjustmentInput(int Variable, AdjustmentKind Kind, double Value, double From, double Over, double Until) : RunInput(Variable)
+{
+    /// <summary>How much of the change has come in, from 0 to 1, at a time within its span.</summary>
+    internal double ShareComeIn(double time) => Over > 0 ? Math.Clamp((time - From) / Over, 0, 1) : 1;
+}
 
 /// <summary>What an <see cref="AdjustmentInput"/> does to the variable's own value.</summary>
 public enum AdjustmentKind

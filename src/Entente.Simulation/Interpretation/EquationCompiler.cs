@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Entente.Language.Semantics;
 using Entente.Language.Syntax;
+using Entente.Simulation.Randomness;
 
 namespace Entente.Simulation.Interpretation;
 
@@ -19,19 +21,18 @@ internal sealed class EquationCompiler
     /// <summary>The arguments of the INITs met so far, each to be computed once at the start; their place is that of their capture.</summary>
     public IReadOnlyList<Equation> Captures => _captures;
 
-    /// <summary>The value of a variable: its equation, put through its graphical function where it has one.</summary>
-    public Equation? Compile(Variable variable)
+    /// <summary>The value of a variable by an equation, put through its graphical function where it has one.</summary>
+    public Equation? Compile(Variable variable, BoundExpression? own)
     {
-        if (variable.Equation is null)
-        {
-            return null;
-        }
-
-        Equation equation = Compile(variable.Equation);
-        return _lookups[variable.Index] is { } lookup ? state => lookup.At(equation(state)) : equation;
+        Equation? equation = Compile(own);
+        return equation is not null && _lookups[variable.Index] is { } lookup ? state => lookup.At(equation(state)) : equation;
     }
 
-    private Equation Compile(BoundExpression expression) => expression switch
+    /// <summary>The value of an expression.</summary>
+    [return: NotNullIfNotNull(nameof(expression))]
+    public Equation? Compile(BoundExpression? expression) => expression is null ? null : CompileNode(expression);
+
+    private Equation CompileNode(BoundExpression expression) => expression switch
     {
         BoundNumber { Value: var value } => _ => value,
         BoundVariable { Index: var index } => state => state.Values[index],
@@ -39,8 +40,10 @@ internal sealed class EquationCompiler
         BoundBinary binary => CompileBinary(binary.Operator, Compile(binary.Left), Compile(binary.Right)),
         BoundConditional choice => CompileConditional(choice),
         BoundCall { Builtin: Builtin.Init } call => CompileInit(call),
-        BoundCall call => CompileCall(call.Builtin, [.. call.Arguments.Select(Compile)]),
+        BoundCall call => CompileCall(call.Builtin, [.. call.Arguments.Select(CompileNode)]),
         BoundLookup lookup => CompileLookup(lookup),
+        BoundSelect select => CompileSelect(select),
+        BoundRandom random => CompileRandom(random),
         _ => throw new ArgumentException($"No such expression: {expression.GetType().Name}.", nameof(expression)),
     };
 
@@ -62,7 +65,7 @@ internal sealed class EquationCompiler
         BinaryOperator.Subtract => state => a(state) - b(state),
         BinaryOperator.Multiply => state => a(state) * b(state),
         BinaryOperator.Divide => state => a(state) / b(state),
-        BinaryOperator.Modulo => state => Modulo(a(state), b(state)),
+        BinaryOperator.Modulo => state => Modulo.Of(a(state), b(state)),
         BinaryOperator.Power => state => Math.Pow(a(state), b(state)),
         BinaryOperator.Equal => state => Truth(a(state) == b(state)),
         BinaryOperator.NotEqual => state => Truth(a(state) != b(state)),
@@ -100,6 +103,29 @@ internal sealed class EquationCompiler
         return state => table.At(argument(state));
     }
 
+    private Equation CompileSelect(BoundSelect select)
+    {
+        Equation position = Compile(select.Position);
+        int[] elements = [.. select.Elements];
+        return state => Selection.PlaceOf(position(state), elements.Length) is >= 0 and var place ? state.Values[elements[place]] : 0;
+    }
+
+    private Equation CompileRandom(BoundRandom random)
+    {
+        Equation[] x = [.. random.Arguments.Select(CompileNode)];
+        return state =>
+        {
+            Span<double> parameters = stackalloc double[x.Length];
+            for (int i = 0; i < x.Length; i++)
+            {
+                parameters[i] = x[i](state);
+            }
+
+            var key = new DrawKey(random.Seed, state.Seed, state.Member, random.Stream, state.Step);
+            return RandomDraws.Draw(random.Distribution, parameters, key);
+        };
+    }
+
     private static Equation CompileCall(Builtin builtin, Equation[] x) => builtin switch
     {
         Builtin.Abs => Unary(x, Math.Abs),
@@ -130,13 +156,13 @@ internal sealed class EquationCompiler
     };
 
     private static Equation CompileStep(Equation height, Equation start) =>
-        state => TimeFunctions.Step(state, height(state), start(state));
+        state => TimeFunctions.Step(state.StepTime, state.TimeStep, height(state), start(state));
 
     private static Equation CompileRamp(Equation slope, Equation start) =>
-        state => TimeFunctions.Ramp(state, slope(state), start(state));
+        state => TimeFunctions.Ramp(state.Time, slope(state), start(state));
 
     private static Equation CompilePulse(Equation magnitude, Equation first, Equation interval) =>
-        state => TimeFunctions.Pulse(state, magnitude(state), first(state), interval(state));
+        state => TimeFunctions.Pulse(state.StepTime, state.TimeStep, magnitude(state), first(state), interval(state));
 
     private static Equation CompileSafeDivide(Equation dividend, Equation divisor, Equation otherwise) => state =>
     {
@@ -157,11 +183,4 @@ internal sealed class EquationCompiler
     }
 
     private static double Truth(bool condition) => condition ? 1 : 0;
-
-    // The sign is the divisor's; from the exact remainder rather than from a rounded quotient.
-    private static double Modulo(double a, double b)
-    {
-        double remainder = a % b;
-        return remainder != 0 && (remainder < 0) != (b < 0) ? remainder + b : remainder;
-    }
 }

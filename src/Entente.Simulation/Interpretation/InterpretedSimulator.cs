@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Entente.Diagnostics;
 using Entente.Language.Semantics;
 using Entente.Simulation.Inputs;
 using Entente.Simulation.Lowering;
@@ -13,19 +13,14 @@ namespace Entente.Simulation.Interpretation;
 /// </summary>
 public sealed class InterpretedSimulator : ISimulator
 {
-    private readonly Variable[] _stocks;
-    private readonly Equation?[] _equations;
-    private readonly IReadOnlyList<Equation> _captures;
+    private readonly CompiledEquations _equations;
     private readonly NonNegativeStocks _nonNegative;
 
     /// <summary>Prepares <paramref name="model"/> for many runs.</summary>
     public InterpretedSimulator(SemanticModel model)
     {
         Model = model;
-        var compiler = new EquationCompiler(model.Variables);
-        _equations = [.. model.Variables.Select(compiler.Compile)];
-        _captures = compiler.Captures;
-        _stocks = [.. model.Variables.Where(v => v.Kind == VariableKind.Stock)];
+        _equations = new CompiledEquations(model);
         _nonNegative = new NonNegativeStocks(model);
     }
 
@@ -33,82 +28,48 @@ public sealed class InterpretedSimulator : ISimulator
     public SemanticModel Model { get; }
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException"><see cref="RunChecks"/> finds an error in the request: call it first.</exception>
-    public Trajectory Run(
-        IReadOnlyList<RunInput> inputs,
-        IReadOnlyList<int> recorded,
-        SimulationSpecs? specs = null,
-        CancellationToken cancellation = default)
+    public Trajectory Run(RunRequest request, CancellationToken cancellation = default)
     {
-        SimulationSpecs used = specs ?? Model.Specs;
-        RefuseErrors(used, inputs);
-
-        var grid = new TimeGrid(used);
-        var state = new RunState(_equations.Length, _captures.Count, used.Start, used.Stop, used.TimeStep);
-        var run = new ModelRun(_stocks, EquationsUnder(inputs), RunOrder.Of(Model, inputs), _nonNegative, state);
-        ITimeStepper stepper = ITimeStepper.For(used.Method, _stocks.Length);
-        var recorder = new Recorder(grid, recorded);
-
-        run.Start(Model.InitialOrder, _captures);
-        recorder.Record(0, state.Values);
-        for (int step = 0; step < grid.StepCount; step++)
+        SimulationSpecs specs = request.Specs ?? Model.Specs;
+        RunChecks.RefuseErrors(Model, specs, request.Inputs, request.Rule);
+        ImmutableArray<int> levers = request.Rule?.Levers ?? [];
+        var state = new RunState(Model.Variables.Length, _equations.Captures.Count, specs.Start, specs.Stop, specs.TimeStep)
         {
-            cancellation.ThrowIfCancellationRequested();
-            stepper.Advance(run, grid.TimeAt(step), used.TimeStep);
-            run.BeginStep(grid.TimeAt(step + 1));
-            recorder.Record(step + 1, state.Values);
-        }
-
-        return recorder.ToTrajectory();
-    }
-
-    private void RefuseErrors(SimulationSpecs specs, IReadOnlyList<RunInput> inputs)
-    {
-        if (RunChecks.Of(Model, specs, inputs).FirstOrDefault(d => d.Severity == Severity.Error) is { } error)
-        {
-            throw new ArgumentException($"{error.Code}: {error.Message}", nameof(specs));
-        }
+            Seed = request.Seed,
+            Member = request.Member,
+            Levers = new double[levers.Length],
+        };
+        Array.Fill(state.Levers, double.NaN);
+        (Equation?[] initial, Equation?[] running) = (Under(_equations.Initial, request.Inputs, levers), Under(_equations.Running, request.Inputs, levers));
+        var order = RunOrder.Of(Model, InputShape.Of(Model, request.Inputs, levers));
+        var run = new ModelRun(Model, _equations, initial, running, order, _nonNegative, state, new TimeGrid(specs).StepCount);
+        double[][] series = RunLoop.Run(run, request.ToBatch(), specs, members: 1, cancellation);
+        return new Trajectory(SavedTimes.Of(specs), [.. request.Recorded], [.. series.Select(ImmutableCollectionsMarshal.AsImmutableArray)]);
     }
 
     // A flow declared non-negative stays so whatever is done to it.
-    private Equation?[] EquationsUnder(IReadOnlyList<RunInput> inputs)
+    private Equation?[] Under(ImmutableArray<Equation?> own, IReadOnlyList<RunInput> inputs, ImmutableArray<int> levers)
     {
-        Equation?[] equations = [.. _equations];
+        Equation?[] equations = [.. own];
         foreach (RunInput input in inputs)
         {
             equations[input.Variable] = InputEquations.Apply(input, equations[input.Variable]!);
         }
 
+        for (int i = 0; i < levers.Length; i++)
+        {
+            equations[levers[i]] = UnlessSet(i, equations[levers[i]]!);
+        }
+
         foreach (Variable flow in Model.Variables.Where(v => v is { Kind: VariableKind.Flow, IsNonNegative: true }))
         {
-            Equation own = equations[flow.Index]!;
-            equations[flow.Index] = state => Math.Max(own(state), 0);
+            Equation before = equations[flow.Index]!;
+            equations[flow.Index] = state => Math.Max(before(state), 0);
         }
 
         return equations;
     }
 
-    private sealed class Recorder(TimeGrid grid, IReadOnlyList<int> variables)
-    {
-        private readonly double[][] _series = [.. variables.Select(_ => new double[grid.SavedCount])];
-
-        public void Record(int step, double[] values)
-        {
-            (int saved, int rest) = Math.DivRem(step, grid.StepsPerSave);
-            if (rest != 0)
-            {
-                return;
-            }
-
-            for (int i = 0; i < _series.Length; i++)
-            {
-                _series[i][saved] = values[variables[i]];
-            }
-        }
-
-        public Trajectory ToTrajectory() => new(
-            SavedTimes.Of(grid),
-            [.. variables],
-            [.. _series.Select(ImmutableCollectionsMarshal.AsImmutableArray)]);
-    }
+    private static Equation UnlessSet(int lever, Equation before) =>
+        state => double.IsNaN(state.Levers[lever]) ? before(state) : state.Levers[lever];
 }

@@ -45,6 +45,24 @@ internal sealed class LookupTable
         return _kind == GraphicalFunctionKind.Discrete ? _y[segment] : Along(segment, x);
     }
 
+    /// <summary>Value at <paramref name="x"/>, found at once where it lies in or just after the segment found before.</summary>
+    /// <param name="x">Where.</param>
+    /// <param name="segment">The segment found before, and then the one found now; at first 0.</param>
+    public double At(double x, ref int segment)
+    {
+        for (int next = segment; next <= segment + 1 && next < _x.Length - 1; next++)
+        {
+            if (_kind == GraphicalFunctionKind.Continuous && x > _x[next] && x < _x[next + 1])
+            {
+                segment = next;
+                return Along(next, x);
+            }
+        }
+
+        segment = x > _x[0] && x < _x[^1] ? SegmentAt(x) : 0;
+        return At(x);
+    }
+
     private double Along(int segment, double x)
     {
         double share = (x - _x[segment]) / (_x[segment + 1] - _x[segment]);

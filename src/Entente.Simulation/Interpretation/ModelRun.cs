@@ -1,32 +1,57 @@
+using System.Collections.Immutable;
 using Entente.Language.Semantics;
+using Entente.Simulation.Memories;
 using Entente.Simulation.TimeStepping;
 
 namespace Entente.Simulation.Interpretation;
 
 /// <summary>One run in progress: a state, and the equations that compute it from the stocks at any instant.</summary>
-internal sealed class ModelRun : IDynamics
+internal sealed class ModelRun : IRun
 {
+    private readonly SemanticModel _model;
+    private readonly CompiledEquations _own;
     private readonly Variable[] _stocks;
+    private readonly Variable[] _memories;
     private readonly double[] _stockValues;
+    private readonly double[] _rates;
     private readonly double[] _stepStart;
+    private readonly MemoryLine[] _lines;
     private readonly int[] _order;
     private readonly Equation[] _ordered;
+    private readonly Equation?[] _initial;
     private readonly Equation?[] _equations;
     private readonly NonNegativeStocks _nonNegative;
     private readonly RunState _state;
 
-    /// <param name="stocks">The model's stocks.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="own">The model's own equations.</param>
+    /// <param name="initial">Equations at the start by variable, inputs applied.</param>
     /// <param name="equations">Equations by variable, inputs applied.</param>
     /// <param name="order">Variables to compute at each instant, in order.</param>
     /// <param name="nonNegative">Limits on outflows.</param>
     /// <param name="state">A fresh state.</param>
-    public ModelRun(Variable[] stocks, Equation?[] equations, int[] order, NonNegativeStocks nonNegative, RunState state)
+    /// <param name="steps">Steps in the run.</param>
+    public ModelRun(
+        SemanticModel model,
+        CompiledEquations own,
+        Equation?[] initial,
+        Equation?[] equations,
+        ImmutableArray<int> order,
+        NonNegativeStocks nonNegative,
+        RunState state,
+        int steps)
     {
-        _stocks = stocks;
-        _stockValues = new double[stocks.Length];
+        _model = model;
+        _own = own;
+        _stocks = [.. model.Variables.Where(v => v.Kind == VariableKind.Stock)];
+        _memories = [.. model.Variables.Where(v => v.Memory is not null)];
+        _stockValues = new double[_stocks.Length];
+        _rates = new double[_stocks.Length];
         _stepStart = new double[state.Values.Length];
-        _order = order;
+        _lines = [.. _memories.Select(_ => new MemoryLine(members: 1, steps))];
+        _order = [.. order];
         _ordered = [.. order.Select(index => equations[index]!)];
+        _initial = initial;
         _equations = equations;
         _nonNegative = nonNegative;
         _state = state;
@@ -35,12 +60,12 @@ internal sealed class ModelRun : IDynamics
     /// <inheritdoc/>
     public Span<double> Stocks => _stockValues;
 
-    /// <summary>Computes the start: initial values and all that follows from them, then what INIT keeps.</summary>
-    public void Start(IEnumerable<int> initialOrder, IReadOnlyList<Equation> captures)
+    /// <inheritdoc/>
+    public void Start()
     {
-        foreach (int index in initialOrder)
+        foreach (int index in _model.InitialOrder)
         {
-            _state.Values[index] = _equations[index]!(_state);
+            _state.Values[index] = _initial[index]!(_state);
         }
 
         for (int i = 0; i < _stocks.Length; i++)
@@ -49,20 +74,35 @@ internal sealed class ModelRun : IDynamics
         }
 
         KeepStepStart();
-        _nonNegative.Limit(_state, _equations, _stepStart);
-        for (int i = 0; i < captures.Count; i++)
+        _nonNegative.Limit(_state, _initial, _stepStart);
+        for (int i = 0; i < _own.Captures.Count; i++)
         {
-            _state.Captures[i] = captures[i](_state);
+            _state.Captures[i] = _own.Captures[i](_state);
+        }
+
+        for (int i = 0; i < _lines.Length; i++)
+        {
+            _lines[i].Start(_own.Delays[i] is { } delay ? [delay(_state)] : [], _state.TimeStep);
         }
 
         _state.IsStarting = false;
+        if (_model.Variables.Any(v => v.InitialEquation is not null))
+        {
+            Evaluate(_state.Time);
+        }
     }
 
-    /// <summary>Computes the instant at which a step ends and the next begins.</summary>
-    public void BeginStep(double time)
+    /// <inheritdoc/>
+    public void BeginStep(int step, double time)
     {
+        _state.Step = step;
         _state.StepTime = time;
         KeepStepStart();
+        for (int i = 0; i < _lines.Length; i++)
+        {
+            _lines[i].Recall(step, _state.Values.AsSpan(_memories[i].Index, 1));
+        }
+
         Evaluate(time);
     }
 
@@ -85,7 +125,22 @@ internal sealed class ModelRun : IDynamics
     }
 
     /// <inheritdoc/>
-    public void NetFlows(Span<double> rates)
+    public void Settle(int step)
+    {
+        for (int i = 0; i < _lines.Length; i++)
+        {
+            _lines[i].Keep(step, ValuesOf(_memories[i].Memory!.Input));
+        }
+    }
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<double> ValuesOf(int variable) => _state.Values.AsSpan(variable, 1);
+
+    /// <inheritdoc/>
+    public Span<double> LeverOf(int lever) => _state.Levers.AsSpan(lever, 1);
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<double> NetFlows()
     {
         double[] values = _state.Values;
         for (int i = 0; i < _stocks.Length; i++)
@@ -101,8 +156,10 @@ internal sealed class ModelRun : IDynamics
                 net -= values[outflow];
             }
 
-            rates[i] = net;
+            _rates[i] = net;
         }
+
+        return _rates;
     }
 
     private void KeepStepStart()

@@ -24,6 +24,18 @@ internal sealed class RunState(int variableCount, int captureCount, double start
     /// <summary>The instant at which the present step began.</summary>
     public double StepTime = start;
 
+    /// <summary>Number of the present step, from 0.</summary>
+    public int Step;
+
+    /// <summary>Seed of the run's random draws.</summary>
+    public ulong Seed;
+
+    /// <summary>The run's number in its ensemble.</summary>
+    public int Member;
+
+    /// <summary>What a decision rule set its levers to; NaN is their own equation.</summary>
+    public double[] Levers = [];
+
     /// <summary>Whether the values of the start are being computed.</summary>
     public bool IsStarting = true;
 

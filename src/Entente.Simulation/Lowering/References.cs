@@ -15,6 +15,8 @@ internal static class References
         BoundConditional choice => Of(choice.Condition).Concat(Of(choice.Then)).Concat(Of(choice.Else)),
         BoundCall call => call.Arguments.SelectMany(Of),
         BoundLookup lookup => Of(lookup.Argument),
+        BoundSelect select => select.Elements.Concat(Of(select.Position)),
+        BoundRandom random => random.Arguments.SelectMany(Of),
         _ => throw new ArgumentException($"No such expression: {expression.GetType().Name}.", nameof(expression)),
     };
 }

@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using Entente.Language.Semantics;
-using Entente.Simulation.Inputs;
 
 namespace Entente.Simulation.Lowering;
 
@@ -11,32 +11,25 @@ internal static class RunOrder
 {
     /// <summary>Indices of the variables to compute, in order.</summary>
     /// <param name="model">The model.</param>
-    /// <param name="inputs">What the run does to it.</param>
-    public static int[] Of(SemanticModel model, IReadOnlyList<RunInput> inputs)
-    {
-        var held = new HashSet<int>();
-        var moving = new HashSet<int>();
-        foreach (RunInput input in inputs)
-        {
-            (HashSet<int> now, HashSet<int> before) = input is ConstantInput ? (held, moving) : (moving, held);
-            now.Add(input.Variable);
-            before.Remove(input.Variable);
-        }
+    /// <param name="shape">What the run acts on.</param>
+    public static ImmutableArray<int> Of(SemanticModel model, InputShape shape) =>
+        [.. RecomputedConstants(model, shape), .. model.RunOrder.Where(index => !shape.Held.Contains(index) && model.Variables[index].Kind != VariableKind.Memory)];
 
-        var order = new List<int>(model.RunOrder.Length);
-        order.AddRange(MovingConstants(model, held, moving));
-        order.AddRange(model.RunOrder.Where(index => !held.Contains(index)));
-        return [.. order];
-    }
-
-    private static IEnumerable<int> MovingConstants(SemanticModel model, HashSet<int> held, HashSet<int> moving)
+    // A constant flow that a limit may hold back has to come back to its own value too.
+    private static IEnumerable<int> RecomputedConstants(SemanticModel model, InputShape shape)
     {
+        var limited = OutflowLimit.LimitedFlows(model).ToHashSet();
         var moved = new HashSet<int>();
         foreach (int index in model.InitialOrder)
         {
             Variable variable = model.Variables[index];
-            bool follows = variable.IsConstant && !held.Contains(index) && References.Of(variable.Equation).Any(moved.Contains);
-            if ((variable.IsConstant && moving.Contains(index)) || follows)
+            if (!variable.IsConstant || shape.Held.Contains(index))
+            {
+                continue;
+            }
+
+            bool follows = References.Of(variable.Equation).Any(moved.Contains);
+            if (follows || shape.Moving.Contains(index) || limited.Contains(index))
             {
                 moved.Add(index);
                 yield return index;

@@ -9,6 +9,6 @@ internal interface IDynamics
     /// <summary>Computes all else from <see cref="Stocks"/> at an instant within the present step.</summary>
     void Evaluate(double time);
 
-    /// <summary>Net rate of change of each stock at the instant last computed.</summary>
-    void NetFlows(Span<double> rates);
+    /// <summary>Net rate of change of each stock at the instant last computed; good until the next call.</summary>
+    ReadOnlySpan<double> NetFlows();
 }

@@ -11,8 +11,10 @@ internal interface ITimeStepper
     /// <summary>The method that the specs ask for.</summary>
     static ITimeStepper For(TimeSteppingMethod method, int stockCount) => method switch
     {
-        TimeSteppingMethod.Euler => new Euler(stockCount),
+        TimeSteppingMethod.Euler => new Euler(),
+        TimeSteppingMethod.RungeKutta2 => new RungeKutta2(stockCount),
         TimeSteppingMethod.RungeKutta4 => new RungeKutta4(stockCount),
+        TimeSteppingMethod.RungeKutta45 => new RungeKutta45(stockCount),
         _ => throw new ArgumentOutOfRangeException(nameof(method), method, "No such method."),
     };
 }

@@ -4,7 +4,6 @@ namespace Entente.Simulation.TimeStepping;
 internal sealed class RungeKutta4(int stockCount) : ITimeStepper
 {
     private readonly double[] _start = new double[stockCount];
-    private readonly double[] _rates = new double[stockCount];
     private readonly double[] _weighted = new double[stockCount];
 
     public void Advance(IDynamics dynamics, double time, double step)
@@ -12,33 +11,21 @@ internal sealed class RungeKutta4(int stockCount) : ITimeStepper
         dynamics.Stocks.CopyTo(_start);
         _weighted.AsSpan().Clear();
 
-        Weigh(dynamics, 1);
-        MoveFromStart(dynamics.Stocks, _rates, step / 2);
+        Weigh(dynamics, 1, step / 2);
         dynamics.Evaluate(time + (step / 2));
-        Weigh(dynamics, 2);
-        MoveFromStart(dynamics.Stocks, _rates, step / 2);
+        Weigh(dynamics, 2, step / 2);
         dynamics.Evaluate(time + (step / 2));
-        Weigh(dynamics, 2);
-        MoveFromStart(dynamics.Stocks, _rates, step);
+        Weigh(dynamics, 2, step);
         dynamics.Evaluate(time + step);
-        Weigh(dynamics, 1);
-        MoveFromStart(dynamics.Stocks, _weighted, step / 6);
+        LinearMove.From(_weighted, 1, dynamics.NetFlows(), _weighted);
+        LinearMove.From(_start, step / 6, _weighted, dynamics.Stocks);
     }
 
-    private void Weigh(IDynamics dynamics, double weight)
+    // Counts the present rates in, and follows them from the start for a span.
+    private void Weigh(IDynamics dynamics, double weight, double span)
     {
-        dynamics.NetFlows(_rates);
-        for (int i = 0; i < _rates.Length; i++)
-        {
-            _weighted[i] += weight * _rates[i];
-        }
-    }
-
-    private void MoveFromStart(Span<double> stocks, double[] rates, double span)
-    {
-        for (int i = 0; i < stocks.Length; i++)
-        {
-            stocks[i] = _start[i] + (span * rates[i]);
-        }
+        ReadOnlySpan<double> rates = dynamics.NetFlows();
+        LinearMove.From(_weighted, weight, rates, _weighted);
+        LinearMove.From(_start, span, rates, dynamics.Stocks);
     }
 }

@@ -120,11 +120,13 @@ public class EnsembleRunnerTests
     public void A_stopped_ensemble_holds_the_members_that_were_complete(int threads)
     {
         using var source = new CancellationTokenSource();
-        var progress = new Counter(stopAfter: 50, source);
-        Ensemble stopped = EnsembleRunner.Run(Experiment(s_case), threads, progress, source.Token);
+        var progress = new Counter(stopAfter: 600, source);
+        Experiment asked = Experiment(s_case) with { Members = 200 };
+        Ensemble stopped = EnsembleRunner.Run(asked, threads, progress, source.Token);
 
-        stopped.MembersCompleted.ShouldBeInRange(50 / 4 - threads, (50 / 4) + threads);
-        Ensemble whole = Run(s_case);
+        // Eight members run side by side in four cells.
+        stopped.MembersCompleted.ShouldBeInRange((600 / 4) - (8 * threads), (600 / 4) + (8 * threads));
+        Ensemble whole = EnsembleRunner.Run(asked, 2, null, Token);
         stopped.ParameterDraws[0].Length.ShouldBe(stopped.MembersCompleted);
         stopped.Cells[2].Outcomes[0].ShouldBe(whole.Cells[2].Outcomes[0].Take(stopped.MembersCompleted));
         Fingerprint(stopped).ShouldBe(Fingerprint(EnsembleRunner.Run(Experiment(s_case) with { Members = stopped.MembersCompleted }, 2, null, Token)));

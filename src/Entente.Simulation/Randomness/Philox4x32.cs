@@ -1,10 +1,10 @@
-namespace Entente.Experiments.Sampling;
+namespace Entente.Simulation.Randomness;
 
 /// <summary>
 /// The counter-based generator Philox 4x32 with ten rounds (Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as easy
 /// as 1, 2, 3", SC11): a keyed bijection of 128-bit counters, so that any draw can be made without those before it.
 /// </summary>
-internal static class Philox4x32
+public static class Philox4x32
 {
     private const int Rounds = 10;
     private const uint FirstMultiplier = 0xD2511F53;

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Runtime.Intrinsics;
+using Entente.Language.Semantics;
+using Entente.Simulation.Inputs;
+using Entente.Simulation.TimeStepping;
+
+namespace Entente.Simulation.CodeGeneration;
+
+/// <summary>
+/// Runs members of an ensemble as machine code, eight side by side in the registers of a processor with AVX-512, else one by
+/// one. What a member gets does not depend on the members beside it. Made once a model and used from several threads at once.
+/// </summary>
+public sealed class BatchSimulator
+{
+    /// <summary>Members that are best asked for at once.</summary>
+    public const int PreferredMembers = LaneFunctions.Width;
+
+    private readonly ProgramCache _single;
+    private readonly ProgramCache _several;
+    private readonly int _width;
+
+    /// <summary>Prepares <paramref name="model"/> for many runs.</summary>
+    public BatchSimulator(SemanticModel model)
+        : this(model, Vector512.IsHardwareAccelerated ? LaneFunctions.Width : 1)
+    {
+    }
+
+    internal BatchSimulator(SemanticModel model, int width)
+    {
+        Model = model;
+        _width = width;
+        _single = new ProgramCache(model, width: 1);
+        _several = width == 1 ? _single : new ProgramCache(model, width);
+    }
+
+    /// <summary>What a run's record calls it.</summary>
+    public static string Name => Vector512.IsHardwareAccelerated ? "compiled, eight members to a vector" : "compiled";
+
+    /// <summary>The model it runs.</summary>
+    public SemanticModel Model { get; }
+
+    /// <summary>Runs the members asked for.</summary>
+    /// <param name="request">What to run.</param>
+    /// <param name="cancellation">Stops the runs between two steps.</param>
+    /// <exception cref="ArgumentException"><see cref="RunChecks"/> finds an error in the request: call it first.</exception>
+    public BatchTrajectory Run(BatchRequest request, CancellationToken cancellation = default)
+    {
+        SimulationSpecs specs = request.Specs ?? Model.Specs;
+        foreach (IReadOnlyList<RunInput> inputs in request.Members)
+        {
+            RunChecks.RefuseErrors(Model, specs, inputs, request.Rule);
+        }
+
+        // A method that chooses its own steps does so for each member.
+        int width = specs.Method == TimeSteppingMethod.RungeKutta45 ? 1 : _width;
+        ProgramCache programs = width == 1 ? _single : _several;
+        var parts = ImmutableArray.CreateBuilder<(int Members, double[][] Series)>();
+        for (int first = 0; first < request.Members.Length; first += width)
+        {
+            int members = Math.Min(width, request.Members.Length - first);
+            BatchRequest part = request with { Members = request.Members.Slice(first, members), FirstMember = request.FirstMember + first };
+            using CompiledRun run = programs.Begin(part, specs);
+            parts.Add((members, RunLoop.Run(run, part, specs, members, cancellation)));
+        }
+
+        return new BatchTrajectory(SavedTimes.Of(specs), request.Recorded, request.Members.Length, parts.ToImmutable());
+    }
+}
