@@ -46,4 +46,8 @@ public sealed record Outcome(
     bool IsKey,
     double? Aim,
     bool AimIsAtLeast,
-    string Description);
+    string Description)
+{
+    /// <summary>Multiplies the model variable's values into <see cref="Unit"/>: 100 shows a share in per cent.</summary>
+    public double Factor { get; init; } = 1;
+}

@@ -43,7 +43,10 @@ internal static class OutcomeReader
             section.Flag("key", otherwise: false),
             aim,
             isAtLeast,
-            section.Text("description"));
+            section.Text("description"))
+        {
+            Factor = section.OptionalNumber("factor") ?? 1,
+        };
         section.Finish();
         return isFound ? outcome : null;
     }

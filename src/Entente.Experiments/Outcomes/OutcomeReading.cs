@@ -8,7 +8,7 @@ internal static class OutcomeReading
     /// <summary>The outcome's number in one run.</summary>
     /// <param name="outcome">What to read.</param>
     /// <param name="series">The outcome's variable in that run.</param>
-    public static double Read(Outcome outcome, SavedSeries series) => outcome.Statistic switch
+    public static double Read(Outcome outcome, SavedSeries series) => outcome.Factor * outcome.Statistic switch
     {
         OutcomeStatistic.Final => series.At(outcome.To),
         OutcomeStatistic.Mean => series.Mean(outcome.From, outcome.To),

@@ -19,6 +19,8 @@ internal sealed record ChartTimes(ImmutableArray<int> Indices, ImmutableArray<do
     }
 
     /// <summary>One curve at the chosen times, to five significant digits.</summary>
-    public ImmutableArray<double> Pick(ImmutableArray<double> values) =>
-        [.. Indices.Select(i => SignificantDigits.Round(values[i], 5))];
+    /// <param name="values">The curve at all saved times.</param>
+    /// <param name="factor">Multiplies it into the unit shown.</param>
+    public ImmutableArray<double> Pick(ImmutableArray<double> values, double factor = 1) =>
+        [.. Indices.Select(i => SignificantDigits.Round(factor * values[i], 5))];
 }

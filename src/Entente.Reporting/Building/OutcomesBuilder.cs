@@ -55,7 +55,7 @@ internal static class OutcomesBuilder
     }
 
     private static BandEntry Band(EnsembleCell cell, Outcome outcome, ChartTimes times) =>
-        new(cell.Scenario.Id, cell.Strategy.Id, [.. cell.Band(outcome.Variable.Index).Values.Select(times.Pick)]);
+        new(cell.Scenario.Id, cell.Strategy.Id, [.. cell.Band(outcome.Variable.Index).Values.Select(v => times.Pick(v, outcome.Factor))]);
 
     private static ImmutableArray<ObservedEntry> Observed(ImmutableArray<ObservationFit> fits, Outcome outcome, NoteBook notes) =>
     [
@@ -66,7 +66,7 @@ internal static class OutcomesBuilder
             [.. fit.Points.Select(p => new ObservedPoint(
                 p.Point.Date.Text,
                 Math.Round(p.Time, 4),
-                SignificantDigits.Round(p.Observed, 5),
+                SignificantDigits.Round(outcome.Factor * p.Observed, 5),
                 p.Point.IsVerified,
                 p.Point.Source))])),
     ];

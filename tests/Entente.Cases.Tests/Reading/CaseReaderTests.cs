@@ -38,6 +38,16 @@ public sealed class CaseReaderTests
         (outcome.Aim, outcome.AimIsAtLeast, outcome.IsKey).ShouldBe((50, true, true));
     }
 
+    [Theory]
+    [InlineData("decimals: 0", 1)]
+    [InlineData("decimals: 0\n    factor: 100", 100)]
+    public void An_outcome_is_shown_in_the_models_units_unless_a_factor_says_otherwise(string settings, double factor)
+    {
+        using FolderFixture folder = TinyCase.Folder().With(TinyCase.Settings, "decimals: 0", settings);
+
+        TinyCase.Read(folder).Case!.Outcomes.ShouldHaveSingleItem().Factor.ShouldBe(factor);
+    }
+
     [Fact]
     public void A_window_runs_from_the_start_of_its_first_month_to_the_end_of_its_last()
     {

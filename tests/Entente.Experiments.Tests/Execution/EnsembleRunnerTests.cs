@@ -50,6 +50,14 @@ public class EnsembleRunnerTests
     }
 
     [Fact]
+    public void An_outcomes_factor_multiplies_what_is_read_off()
+    {
+        Case inPercent = s_case with { Outcomes = [s_case.Outcomes[0] with { Factor = 100 }, .. s_case.Outcomes.Skip(1)] };
+
+        Run(inPercent).Cells[0].Outcomes[0].ShouldBe(Run(s_case).Cells[0].Outcomes[0].Select(value => 100 * value));
+    }
+
+    [Fact]
     public void Threads_change_no_bit()
     {
         string one = Fingerprint(Run(s_case, threads: 1));

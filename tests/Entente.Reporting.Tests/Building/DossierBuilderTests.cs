@@ -46,6 +46,21 @@ public sealed class DossierBuilderTests
     }
 
     [Fact]
+    public void Bands_and_observations_are_drawn_in_the_unit_that_the_outcome_is_shown_in()
+    {
+        AnalysisResult plain = SampleAnalysis.Build(4);
+        Experiment experiment = plain.Ensemble.Experiment;
+        var scaled = experiment.Case with { Outcomes = [experiment.Case.Outcomes[0] with { Factor = 100 }, .. experiment.Case.Outcomes.Skip(1)] };
+        AnalysisResult inPercent = plain with { Ensemble = plain.Ensemble with { Experiment = experiment with { Case = scaled } } };
+
+        OutcomeEntry before = DossierBuilder.Build(plain, SampleAnalysis.Run).Outcomes[0];
+        OutcomeEntry after = DossierBuilder.Build(inPercent, SampleAnalysis.Run).Outcomes[0];
+
+        after.Bands!.Value[0].Values[2][0].ShouldBe(100 * before.Bands!.Value[0].Values[2][0], 0.5);
+        after.Observed[0].Points[0].Value.ShouldBe(100 * before.Observed[0].Points[0].Value, 0.5);
+    }
+
+    [Fact]
     public void A_run_that_was_stopped_early_says_so_before_its_numbers()
     {
         RunRecord stopped = SampleAnalysis.Run with { MembersRequested = 500 };
