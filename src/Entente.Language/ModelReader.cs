@@ -3,6 +3,7 @@ using Entente.Diagnostics;
 using Entente.Language.Binding;
 using Entente.Language.Declarations;
 using Entente.Language.Semantics;
+using Entente.Language.Vensim;
 using Entente.Language.Xmile;
 
 namespace Entente.Language;
@@ -11,7 +12,8 @@ namespace Entente.Language;
 public static class ModelReader
 {
     /// <summary>
-    /// Reads XMILE 1.0. Nothing in the text can make it throw: whatever is wrong is in the result's diagnostics.
+    /// Reads XMILE 1.0, or Vensim's text where the file's name ends in <c>.mdl</c> or, having no ending that tells, its text
+    /// does not begin like XML. Nothing in the text can make it throw: whatever is wrong is in the result's diagnostics.
     /// Only <paramref name="text"/> is read; no other file or address is opened.
     /// </summary>
     /// <param name="text">The file's text.</param>
@@ -20,11 +22,18 @@ public static class ModelReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var diagnostics = new DiagnosticBag();
-        ModelFile? file = XmileReader.Read(text, diagnostics);
+        ModelFile? file = IsVensim(text) ? MdlReader.Read(text, diagnostics) : XmileReader.Read(text, diagnostics);
         SemanticModel? model = file is null ? null : ModelBinder.Bind(file, units, diagnostics);
 
         // A model that stands in several modules is bound several times, with the same mistakes.
         ImmutableArray<Diagnostic> distinct = [.. diagnostics.ToImmutable().DistinctBy(d => (d.Code, d.Location?.Start, d.Message))];
         return new ModelReadResult(diagnostics.HasErrors ? null : model, distinct);
     }
+
+    private static bool IsVensim(SourceText text) => Path.GetExtension(text.Path).ToUpperInvariant() switch
+    {
+        ".MDL" => true,
+        ".XMILE" or ".STMX" or ".ITMX" or ".XML" => false,
+        _ => text.Text.AsSpan().Trim("\ufeff \t\r\n") is { IsEmpty: false } written && written[0] != '<',
+    };
 }

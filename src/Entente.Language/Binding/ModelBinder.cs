@@ -33,7 +33,16 @@ internal static class ModelBinder
         }
 
         ImmutableArray<Variable> variables = ConstantAnalysis.Mark(expanded, order);
-        return new SemanticModel(file.Name, file.Specs, variables, order, [.. runOrder.Where(i => IsComputed(variables[i]))]);
+        return new SemanticModel(file.Name, file.Specs, variables, order, [.. runOrder.Where(i => IsComputed(variables[i]))])
+        {
+            Controls = Bind(file.Controls, table),
+        };
+    }
+
+    private static ControlVariables Bind(ControlDeclaration controls, SymbolTable table)
+    {
+        int? Find(NameReference? name) => name is not null && table.TryFind(name.Canonical, out Symbol? symbol) ? symbol.Index : null;
+        return new ControlVariables(Find(controls.Stop), Find(controls.TimeStep), Find(controls.SaveInterval));
     }
 
     private static void CheckUnits(

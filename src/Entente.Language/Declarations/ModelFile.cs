@@ -24,6 +24,9 @@ internal sealed record ModelFile(
     /// <summary>The dimensions of its arrays.</summary>
     public ImmutableArray<DimensionDeclaration> Dimensions { get; init; } = [];
 
+    /// <summary>The variables that change its specs as it runs.</summary>
+    public ControlDeclaration Controls { get; init; } = new(null, null, null);
+
     /// <summary>Its macros.</summary>
     public ImmutableArray<MacroDeclaration> Macros { get; init; } = [];
 }

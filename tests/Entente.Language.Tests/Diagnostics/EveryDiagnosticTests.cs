@@ -3,7 +3,7 @@ using Entente.Diagnostics;
 
 namespace Entente.Language.Tests.Diagnostics;
 
-/// <summary>Each code has a file that provokes it (Wrong/CODE.xmile), a golden with the place underlined, and a paragraph in the catalogue.</summary>
+/// <summary>Each code has a file that provokes it (Wrong/CODE.xmile, for Vensim CODE.mdl), a golden with the place underlined, and a paragraph in the catalogue.</summary>
 public sealed class EveryDiagnosticTests
 {
     private static readonly DiagnosticDescriptor[] s_descriptors =
@@ -23,9 +23,10 @@ public sealed class EveryDiagnosticTests
     [MemberData(nameof(Codes))]
     public void A_wrong_file_provokes_it_at_its_place(string code)
     {
-        string path = Repository.PathTo("tests", "Entente.Language.Tests", "Diagnostics", "Wrong", $"{code}.xmile");
+        string file = code.StartsWith("ENT14", StringComparison.Ordinal) ? $"{code}.mdl" : $"{code}.xmile";
+        string path = Repository.PathTo("tests", "Entente.Language.Tests", "Diagnostics", "Wrong", file);
 
-        ModelReadResult result = ModelReader.Read(new SourceText($"{code}.xmile", File.ReadAllText(path)), UnitStrictness.Refuse);
+        ModelReadResult result = ModelReader.Read(new SourceText(file, File.ReadAllText(path)), UnitStrictness.Refuse);
 
         result.Diagnostics.Select(d => d.Code).ShouldContain(code);
         (result.Model is null).ShouldBe(result.Diagnostics.Any(d => d.Severity == Severity.Error));
