@@ -196,4 +196,16 @@ public static class BindingDiagnostics
         "ENT1232", Severity.Error,
         "The macro '{0}' calls itself, or macros call each other too deep: {1}.",
         "Write it without the inner call.");
+
+    /// <summary>A list of equations that does not fit the array.</summary>
+    public static readonly DiagnosticDescriptor WrongEquationCount = new(
+        "ENT1233", Severity.Error,
+        "'{0}' lists {1} equations for {2} elements.",
+        "Write one equation for each element, or a single one for all.");
+
+    /// <summary>An auxiliary that fills or drains a stock.</summary>
+    public static readonly DiagnosticDescriptor AuxiliaryAsFlow = new(
+        "ENT1234", Severity.Warning,
+        "'{0}' {1} the stock '{2}' but is declared as <aux>; it is read as a flow.",
+        "Declare it as <flow>, so that other programs read the model too.");
 }

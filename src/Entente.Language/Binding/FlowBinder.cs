@@ -14,6 +14,10 @@ internal sealed class FlowBinder(SymbolTable table, NameResolver names, SourceTe
 {
     private readonly Dictionary<int, Symbol> _fills = [];
     private readonly Dictionary<int, Symbol> _drains = [];
+    private readonly HashSet<int> _auxiliaries = [];
+
+    /// <summary>Indices of the auxiliaries that were found to fill or drain stocks.</summary>
+    public IReadOnlySet<int> Auxiliaries => _auxiliaries;
 
     /// <summary>Indices of the flows that fill a stock.</summary>
     public ImmutableArray<int> BindInflows(Symbol stock) => Bind(stock, stock.Declaration.Inflows, "fills", _fills);
@@ -33,7 +37,12 @@ internal sealed class FlowBinder(SymbolTable table, NameResolver names, SourceTe
                 continue;
             }
 
-            if (flow.Declaration.Kind != VariableKind.Flow)
+            if (flow.Declaration.Kind == VariableKind.Auxiliary && _auxiliaries.Add(flow.Index))
+            {
+                Report(BindingDiagnostics.AuxiliaryAsFlow, name.Span, flow.Path, verb, stock.Path);
+            }
+
+            if (flow.Declaration.Kind == VariableKind.Stock)
             {
                 Report(BindingDiagnostics.NotAFlow, name.Span, flow.Path, verb, stock.Path);
             }

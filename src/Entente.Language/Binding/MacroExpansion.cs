@@ -70,6 +70,7 @@ internal sealed class MacroExpansion
     {
         Equation = Expand(variable.Equation, scope),
         InitialEquation = Expand(variable.InitialEquation, scope),
+        Listed = [.. variable.Listed.Select(e => Expand(e, scope)!)],
         Elements = [.. variable.Elements.Select(e => e with
         {
             Equation = Expand(e.Equation, scope with { Element = e }),

@@ -96,7 +96,9 @@ internal sealed class SymbolTableBuilder
 
     private void AddArray(VariableDeclaration variable, string module, string path, ImmutableArray<Dimension> dimensions)
     {
-        ElementDeclaration?[] definitions = _arrayBuilder.Assign(variable, dimensions);
+        ElementDeclaration?[] definitions = variable.Listed.IsEmpty
+            ? _arrayBuilder.Assign(variable, dimensions)
+            : _arrayBuilder.AssignListed(variable, dimensions);
         var indices = ImmutableArray.CreateBuilder<int>(definitions.Length);
         foreach (int[] places in Combinations.Of([.. dimensions.Select(d => Enumerable.Range(0, d.Count).ToArray())]))
         {

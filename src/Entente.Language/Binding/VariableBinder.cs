@@ -32,7 +32,8 @@ internal sealed class VariableBinder
     public static ImmutableArray<Variable> Bind(SymbolTable table, SourceText source, DiagnosticBag diagnostics)
     {
         var binder = new VariableBinder(table, source, diagnostics);
-        return [.. table.Symbols.Select(binder.Bind)];
+        Variable[] variables = [.. table.Symbols.Select(binder.Bind)];
+        return [.. variables.Select(v => binder._flows.Auxiliaries.Contains(v.Index) ? v with { Kind = VariableKind.Flow } : v)];
     }
 
     private Variable Bind(Symbol symbol)

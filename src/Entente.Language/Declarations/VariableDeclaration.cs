@@ -28,6 +28,11 @@ internal sealed record VariableDeclaration
     /// <summary>What it is for some of its elements, where it is not the same for all.</summary>
     public ImmutableArray<ElementDeclaration> Elements { get; init; } = [];
 
+    /// <summary>
+    /// Equations of all elements, the last dimension varying fastest, where they were written one after the other; else empty.
+    /// </summary>
+    public ImmutableArray<EquationDeclaration> Listed { get; init; } = [];
+
     /// <summary>Made by us, not written by anyone: part of a macro's call.</summary>
     public bool IsHidden { get; init; }
 

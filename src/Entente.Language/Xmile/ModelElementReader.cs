@@ -13,7 +13,10 @@ internal sealed class ModelElementReader(XmileContext context, NonNegativity non
     /// <summary>The model; one without a name is the root.</summary>
     public ModelDeclaration Read(MarkupElement element)
     {
-        foreach (MarkupElement child in context.Children(element).Where(c => !IsKnown(c.Name)))
+        // Drafts of the standard had the variables in the model itself.
+        MarkupElement? contents = context.Single(element, "variables");
+        bool isDraft = contents is null && context.Children(element).Any(c => IsVariable(c.Name));
+        foreach (MarkupElement child in context.Children(element).Where(c => !IsKnown(c.Name) && !isDraft))
         {
             context.ReportUnknown(child, element, "variables", "views", "behavior");
         }
@@ -26,14 +29,16 @@ internal sealed class ModelElementReader(XmileContext context, NonNegativity non
         var variableReader = new VariableReader(context, nonNegativity.Read(context, element));
         var variables = ImmutableArray.CreateBuilder<VariableDeclaration>();
         var modules = ImmutableArray.CreateBuilder<ModuleDeclaration>();
-        if (context.Single(element, "variables") is { } contents)
+        if (contents is not null || isDraft)
         {
-            Read(contents, variableReader, variables, modules);
+            Read(contents ?? element, variableReader, variables, modules);
         }
 
         MarkupAttribute? name = element.Attribute("name");
         return new ModelDeclaration(new NameReference(name?.Value ?? "", name?.Span ?? element.Span), variables.ToImmutable(), modules.ToImmutable());
     }
+
+    private static bool IsVariable(string name) => name is "stock" or "flow" or "aux" or "gf" or "module";
 
     private static bool IsKnown(string name) =>
         name is "variables" or "doc" or "views" or "view" or "behavior" or "sim_specs" or "display" or "style" or "data";
@@ -63,6 +68,7 @@ internal sealed class ModelElementReader(XmileContext context, NonNegativity non
 
                     break;
                 case "group":
+                case var name when contents.Name == "model" && IsKnown(name):
                     break;
                 default:
                     context.ReportUnknown(child, contents, "stock", "flow", "aux", "gf", "module", "group");

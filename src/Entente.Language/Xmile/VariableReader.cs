@@ -35,15 +35,18 @@ internal sealed class VariableReader(XmileContext context, NonNegativity nonNega
             "flow" => VariableKind.Flow,
             _ => VariableKind.Auxiliary,
         };
+        ImmutableArray<NameReference> dimensions = context.Single(element, "dimensions") is { } over ? new DimensionsReader(context).ReadNames(over) : [];
+        ImmutableArray<EquationDeclaration> listed = dimensions.IsEmpty ? [] : EquationList.Read(context, element);
         return new VariableDeclaration
         {
             Name = name,
             Kind = kind,
             Access = ReadAccess(element),
-            Equation = isGraphAlone || ReadText(element, "eqn") is not { } equation ? null : new EquationDeclaration(equation),
+            Equation = isGraphAlone || !listed.IsEmpty || ReadText(element, "eqn") is not { } equation ? null : new EquationDeclaration(equation),
+            Listed = listed,
             Graph = isGraphAlone ? _graphs.Read(element) : ReadGraph(element),
             InitialEquation = isGraphAlone || ReadText(element, "init_eqn") is not { } initial ? null : new EquationDeclaration(initial),
-            Dimensions = context.Single(element, "dimensions") is { } dimensions ? new DimensionsReader(context).ReadNames(dimensions) : [],
+            Dimensions = dimensions,
             Elements = [.. context.Children(element).Where(c => c.Name == "element").Select(ReadElement).OfType<ElementDeclaration>()],
             Inflows = ReadFlows(element, "inflow"),
             Outflows = ReadFlows(element, "outflow"),

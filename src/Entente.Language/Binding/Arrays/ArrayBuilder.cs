@@ -75,6 +75,19 @@ internal sealed class ArrayBuilder(DimensionTable dimensions, SourceText source,
         return assigned;
     }
 
+    /// <summary>For each element in order, its place in a list of equations; reports where the list has another length.</summary>
+    public ElementDeclaration?[] AssignListed(VariableDeclaration variable, ImmutableArray<Dimension> shape)
+    {
+        int count = shape.Aggregate(1, (product, d) => product * d.Count);
+        if (variable.Listed.Length != count)
+        {
+            ReportOnce(BindingDiagnostics.WrongEquationCount, variable.Name.Span, variable.Name.Text, variable.Listed.Length, count);
+        }
+
+        return [.. Enumerable.Range(0, count).Select(i =>
+            new ElementDeclaration([.. shape.Select(d => d.Declaration.Name)]) { Equation = variable.Listed[Math.Min(i, variable.Listed.Length - 1)] })];
+    }
+
     private static int Offset(int[] places, ImmutableArray<Dimension> shape)
     {
         int offset = 0;

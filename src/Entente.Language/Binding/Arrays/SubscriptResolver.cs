@@ -110,7 +110,7 @@ internal sealed class SubscriptResolver(
             return related >= 0 ? One(dimension.PlaceOf(other, related)) : Many(name, name, dimension);
         }
 
-        return find(subscript.Name) is null ? null : Computed(subscript, dimension);
+        return find(subscript.Name) is null && !BuiltinTable.IsConstantName(subscript.Name) ? null : Computed(subscript, dimension);
     }
 
     private ManyElements? Many(string name, string axis, Dimension dimension)
