@@ -3,6 +3,7 @@ using Entente.Diagnostics;
 using Entente.Language;
 using Entente.Language.Semantics;
 using Entente.Simulation;
+using Entente.Simulation.CodeGeneration;
 using Entente.Simulation.Interpretation;
 
 namespace Entente.Conformance.Tests;
@@ -41,14 +42,16 @@ internal sealed record SuiteRun(string Model, Verdict Verdict, string Reason)
             return new SuiteRun(model, Verdict.Failed, "The suite has no output for it.");
         }
 
-        string? difference = FirstDifference(read.Model, expected);
+        ISimulator[] engines = [new InterpretedSimulator(read.Model), new CompiledSimulator(read.Model)];
+        string? difference = engines.Select(engine => FirstDifference(engine, expected)).FirstOrDefault(d => d is not null);
         return new SuiteRun(model, difference is null ? Verdict.Passed : Verdict.Failed, difference ?? "");
     }
 
-    private static string? FirstDifference(SemanticModel model, ExpectedOutput expected)
+    private static string? FirstDifference(ISimulator engine, ExpectedOutput expected)
     {
+        SemanticModel model = engine.Model;
         int[] recorded = [.. model.Variables.Select(v => v.Index)];
-        Trajectory run = new InterpretedSimulator(model).Run([], recorded);
+        Trajectory run = engine.Run([], recorded);
         for (int column = 1; column < expected.Names.Length; column++)
         {
             string name = expected.Names[column];
@@ -71,7 +74,7 @@ internal sealed record SuiteRun(string Model, Verdict Verdict, string Reason)
                     && Math.Abs(actual - row[column]) <= (Relative * Math.Abs(row[column])) + (OfLargest * largest) + 1e-9;
                 if (!isSame)
                 {
-                    return string.Create(CultureInfo.InvariantCulture, $"'{name}' is {actual} at {run.Times[saved]}, expected {row[column]} at {row[0]}.");
+                    return string.Create(CultureInfo.InvariantCulture, $"{engine.GetType().Name}: '{name}' is {actual} at {run.Times[saved]}, expected {row[column]} at {row[0]}.");
                 }
             }
         }
