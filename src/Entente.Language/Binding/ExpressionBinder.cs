@@ -57,7 +57,7 @@ internal sealed class ExpressionBinder
 
     private BoundExpression BindName(NameExpression name)
     {
-        if (BuiltinTable.TryFind(name.Name, out BuiltinSignature? builtin) && builtin is PlainSignature { MaxArguments: 0 } constant)
+        if (BuiltinTable.TryFind(name.Name, out BuiltinSignature? builtin) && builtin is PlainSignature { MaxArguments: 0 } constant && Find(name.Name) is null)
         {
             return new BoundCall(constant.Builtin, [], name.Span);
         }

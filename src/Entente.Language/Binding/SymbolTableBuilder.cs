@@ -77,7 +77,8 @@ internal sealed class SymbolTableBuilder
 
     private void AddVariable(VariableDeclaration variable, string module)
     {
-        if (Keywords.Contains(variable.Name.Canonical) || BuiltinTable.IsConstantName(variable.Name.Canonical))
+        bool isWord = Keywords.Contains(variable.Name.Canonical) || BuiltinTable.IsConstantName(variable.Name.Canonical);
+        if (isWord && !variable.MayBeWord)
         {
             ReportOnce(BindingDiagnostics.ReservedName, variable.Name.Span, variable.Name.Text);
         }

@@ -33,6 +33,9 @@ internal sealed record VariableDeclaration
     /// </summary>
     public ImmutableArray<EquationDeclaration> Listed { get; init; } = [];
 
+    /// <summary>Whether it may have the name of one of XMILE's words, because the words of its dialect are others.</summary>
+    public bool MayBeWord { get; init; }
+
     /// <summary>Made by us, not written by anyone: part of a macro's call.</summary>
     public bool IsHidden { get; init; }
 

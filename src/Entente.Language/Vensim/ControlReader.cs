@@ -1,6 +1,7 @@
 using Entente.Diagnostics;
 using Entente.Language.Declarations;
 using Entente.Language.Semantics;
+using Entente.Language.Syntax;
 
 namespace Entente.Language.Vensim;
 
@@ -25,8 +26,8 @@ internal sealed class ControlReader(IReadOnlyList<MdlEquation> equations, Source
 
     private readonly HashSet<string> _changing = new(StringComparer.Ordinal);
 
-    /// <summary>The control variables that change with time, by canonical name.</summary>
-    public IReadOnlySet<string> Changing => _changing;
+    /// <summary>Computes what has to be known before the run.</summary>
+    public StartEvaluator AtStart => new(_byName);
 
     /// <summary>Those that go on steering the run.</summary>
     public ControlDeclaration Steering => new(IfChanging(Stop), IfChanging(TimeStep), IfChanging(SaveInterval));
@@ -64,6 +65,30 @@ internal sealed class ControlReader(IReadOnlyList<MdlEquation> equations, Source
     }
 
     private NameReference? IfChanging(string name) => _changing.Contains(name) ? _byName[name].Name : null;
+
+    /// <summary>
+    /// A control variable that does not change is what the run says it is, also where a run is told otherwise than the
+    /// model; all other variables are left as they are.
+    /// </summary>
+    public VariableDeclaration Steer(VariableDeclaration variable)
+    {
+        string? word = variable.Name.Canonical switch
+        {
+            Start => "STARTTIME",
+            Stop => "STOPTIME",
+            TimeStep => "DT",
+            _ => null,
+        };
+        if (word is null || variable.Equation is not { } equation || _changing.Contains(variable.Name.Canonical))
+        {
+            return variable;
+        }
+
+        // A model may have a variable of that name; a call is always the word's own.
+        TextSpan span = equation.Text.Span;
+        Expression value = _byName.ContainsKey(CanonicalName.Of(word)) ? new CallExpression(word, [], span, span) : new NameExpression(word, [], span);
+        return variable with { Equation = equation with { Tree = value } };
+    }
 
     private string TimeUnits() =>
         new[] { TimeStep, Stop, Start }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Entente.Diagnostics;
 using Entente.Language.Declarations;
 using Entente.Language.Semantics;
-using Entente.Language.Syntax;
 
 namespace Entente.Language.Vensim;
 
@@ -45,36 +44,21 @@ internal sealed class MdlReader
         ImmutableArray<MdlEquation> own = [.. equations[null]];
         var controls = new ControlReader(own, _source, _diagnostics);
         SimulationSpecs specs = controls.Read();
-        var translator = new VensimTranslator(dimensions, _source, _diagnostics);
+        var numbers = new ElementNumbers(dimensions, own.Select(e => e.Name.Canonical));
+        var translator = new VensimTranslator(numbers, controls.AtStart, dimensions, _source, _diagnostics);
         var assembler = new VariableAssembler(dimensions, translator, _source, _diagnostics);
         ImmutableArray<VariableDeclaration> variables =
-            [.. own.GroupBy(e => e.Name.Canonical).SelectMany(g => assembler.Assemble([.. g])).Select(v => Steer(v, controls))];
+            [.. own.GroupBy(e => e.Name.Canonical).SelectMany(g => assembler.Assemble([.. g])).Select(controls.Steer)];
         var macros = new MacroReader(assembler, _source, _diagnostics);
         ImmutableArray<MacroDeclaration> written =
             [.. equations.Where(g => g.Key is not null).Select(g => macros.Read(g.Key!, g)).OfType<MacroDeclaration>()];
 
-        var root = new ModelDeclaration(new NameReference("", new TextSpan(0, 0)), variables, []);
+        var root = new ModelDeclaration(new NameReference("", new TextSpan(0, 0)), [.. variables, .. numbers.Arrays], []);
         return new ModelFile(_source, Path.GetFileNameWithoutExtension(_source.Path), specs, controls.Span, [], root, [])
         {
             Controls = controls.Steering,
             Dimensions = dimensions.Declarations,
             Macros = [.. written, .. translator.Macros],
         };
-    }
-
-    // A control variable that does not change is what the run says it is, also where a run is told otherwise than the model.
-    private static VariableDeclaration Steer(VariableDeclaration variable, ControlReader controls)
-    {
-        string? value = variable.Name.Canonical switch
-        {
-            ControlReader.Start => "STARTTIME",
-            ControlReader.Stop => "STOPTIME",
-            ControlReader.TimeStep => "DT",
-            _ => null,
-        };
-        bool isFixed = value is not null && variable.Equation is not null && !controls.Changing.Contains(variable.Name.Canonical);
-        return isFixed
-            ? variable with { Equation = new EquationDeclaration(variable.Equation!.Text, new NameExpression(value!, [], variable.Equation.Text.Span)) }
-            : variable;
     }
 }

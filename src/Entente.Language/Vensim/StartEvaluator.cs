@@ -41,7 +41,8 @@ internal sealed class StartEvaluator(IReadOnlyDictionary<string, MdlEquation> eq
         return _known[name] = value;
     }
 
-    private double? Evaluate(Expression expression) => ++_steps > MaxSteps
+    /// <summary>The value of an expression; <see langword="null"/> where it is not to be had this early.</summary>
+    public double? Evaluate(Expression expression) => ++_steps > MaxSteps
         ? null
         : expression switch
         {
@@ -97,6 +98,7 @@ internal sealed class StartEvaluator(IReadOnlyDictionary<string, MdlEquation> eq
         return (CanonicalName.Of(call.Name), arguments) switch
         {
             ("if_then_else", [{ } condition, var then, var otherwise]) => condition != 0 ? then : otherwise,
+            ("step", [{ } height, { } first]) => Evaluate("time") >= first ? height : 0,
             ("max", [{ } a, { } b]) => Math.Max(a, b),
             ("min", [{ } a, { } b]) => Math.Min(a, b),
             ("abs", [{ } x]) => Math.Abs(x),

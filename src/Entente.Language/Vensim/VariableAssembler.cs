@@ -165,7 +165,7 @@ internal sealed class VariableAssembler(DimensionTable dimensions, VensimTransla
 
     private static VariableDeclaration Declare(NameReference name, ImmutableArray<NameReference> over, ImmutableArray<Part> parts, Func<Part, RightSide> side)
     {
-        var variable = new VariableDeclaration { Name = name, Kind = VariableKind.Auxiliary, Dimensions = over };
+        var variable = new VariableDeclaration { Name = name, Kind = VariableKind.Auxiliary, Dimensions = over, MayBeWord = true };
         bool isSame = parts is [{ Exceptions.IsEmpty: true } only] && only.Subscripts.Select(s => s.Canonical).SequenceEqual(over.Select(d => d.Canonical));
         if (isSame)
         {

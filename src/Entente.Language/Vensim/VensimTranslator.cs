@@ -10,10 +10,12 @@ namespace Entente.Language.Vensim;
 /// Writes Vensim's functions and names of time in the language that both dialects share. What cannot be said there is
 /// reported and stands as 0.
 /// </summary>
+/// <param name="numbers">Numbers the elements of dimensions.</param>
+/// <param name="atStart">Computes what has to be known before the run.</param>
 /// <param name="dimensions">The model's dimensions.</param>
 /// <param name="source">The file.</param>
 /// <param name="diagnostics">Takes what is wrong.</param>
-internal sealed class VensimTranslator(DimensionTable dimensions, SourceText source, DiagnosticBag diagnostics)
+internal sealed class VensimTranslator(ElementNumbers numbers, StartEvaluator atStart, DimensionTable dimensions, SourceText source, DiagnosticBag diagnostics)
 {
     /// <summary>Functions that have to be the whole right-hand side, by canonical name.</summary>
     public static readonly ImmutableHashSet<string> WholeEquations = ["integ", "active_initial", "with_lookup", "a_function_of"];
@@ -36,13 +38,13 @@ internal sealed class VensimTranslator(DimensionTable dimensions, SourceText sou
         _ => expression,
     };
 
-    private static NameExpression TranslateName(NameExpression name) => CanonicalName.Of(name.Name) switch
+    private Expression TranslateName(NameExpression name) => CanonicalName.Of(name.Name) switch
     {
         "time" or "time$" => name with { Name = "TIME" },
         "time_step$" => name with { Name = "DT" },
         "initial_time$" => name with { Name = "STARTTIME" },
         "final_time$" => name with { Name = "STOPTIME" },
-        _ => name,
+        _ => numbers.ValueOf(name) ?? name,
     };
 
     private Expression TranslateCall(CallExpression call)
@@ -65,6 +67,12 @@ internal sealed class VensimTranslator(DimensionTable dimensions, SourceText sou
         }
 
         ImmutableArray<Expression> arguments = [.. call.Arguments.Select(Translate)];
+        bool hasOrder = name is "smooth_n" or "delay_n" && arguments.Length == 4;
+        if (hasOrder && atStart.Evaluate(call.Arguments[3]) is { } order)
+        {
+            arguments = arguments.SetItem(3, new NumberExpression(order, call.Arguments[3].Span));
+        }
+
         if (!VensimFunctionTable.TryFind(name, out VensimFunction? function))
         {
             return call with { Arguments = arguments };

@@ -34,19 +34,22 @@ internal sealed class Dimension
     public bool TryPlace(string element, out int place) => _places.TryGetValue(element, out place);
 
     /// <summary>
-    /// The place in this dimension of an element of another one: the same element, or the one it is mapped to in either
-    /// direction; -1 where they have nothing to do with each other.
+    /// The place in this dimension of an element of another one: the one it is mapped to in either direction, or else the
+    /// same element; -1 where they have nothing to do with each other.
     /// </summary>
     public int PlaceOf(Dimension other, int place)
     {
-        string element = other.Elements[place].Canonical;
-        if (TryPlace(element, out int same))
-        {
-            return same;
-        }
+        int mapped = MappedPlaceOf(other, place);
+        bool isSame = mapped < 0 && TryPlace(other.Elements[place].Canonical, out mapped);
+        return isSame || mapped >= 0 ? mapped : -1;
+    }
 
+    /// <summary>The place in this dimension of what an element of another one is mapped to, in either direction; -1 where it is not mapped.</summary>
+    public int MappedPlaceOf(Dimension other, int place)
+    {
+        string element = other.Elements[place].Canonical;
         string? mapped = other.Declaration.Mappings.Where(m => m.To.Canonical == Name).SelectMany(m => m.Pairs).FirstOrDefault(p => p.From == element)?.To
             ?? Declaration.Mappings.Where(m => m.To.Canonical == other.Name).SelectMany(m => m.Pairs).FirstOrDefault(p => p.To == element)?.From;
-        return mapped is not null && TryPlace(mapped, out int place2) ? place2 : -1;
+        return mapped is not null && TryPlace(mapped, out int found) ? found : -1;
     }
 }

@@ -25,15 +25,21 @@ internal static class ElementMatching
         return same.Length == 0 ? -1 : PlaceIn(dimensions, dimension, same[Math.Min(used.Next(dimension.Name), same.Length - 1)]);
     }
 
-    /// <summary>The place in a dimension of one coordinate; a sub-range may be mapped where the dimension it is part of is not.</summary>
+    /// <summary>
+    /// The place in a dimension of one coordinate. A sub-range may be mapped where the dimension it is part of is not; what
+    /// it is mapped to comes before an element of the same name.
+    /// </summary>
     public static int PlaceIn(DimensionTable dimensions, Dimension target, Coordinate coordinate)
     {
-        int place = target.PlaceOf(coordinate.Dimension, coordinate.Place);
-        if (place >= 0 || !dimensions.TryFind(coordinate.Subscript, out Dimension? range))
+        if (target == coordinate.Dimension)
         {
-            return place;
+            return coordinate.Place;
         }
 
-        return range.TryPlace(coordinate.Dimension.Elements[coordinate.Place].Canonical, out int within) ? target.PlaceOf(range, within) : -1;
+        string element = coordinate.Dimension.Elements[coordinate.Place].Canonical;
+        int mapped = dimensions.TryFind(coordinate.Subscript, out Dimension? range) && range.TryPlace(element, out int within)
+            ? target.MappedPlaceOf(range, within)
+            : -1;
+        return mapped >= 0 ? mapped : target.PlaceOf(coordinate.Dimension, coordinate.Place);
     }
 }
