@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
 
 namespace Entente.Conformance.Tests;
 
@@ -16,7 +18,7 @@ internal sealed record ExpectedOutput(string[] Names, double[][] Rows)
         }
 
         char separator = file.EndsWith(".tab", StringComparison.Ordinal) ? '\t' : ',';
-        string[] lines = File.ReadAllText(file).Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        string[] lines = Text(file).Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
         separator = lines[0].Contains('\t', StringComparison.Ordinal) ? '\t' : separator;
         return new ExpectedOutput(
             [.. Cells(lines[0], separator)],
@@ -36,10 +38,21 @@ internal sealed record ExpectedOutput(string[] Names, double[][] Rows)
             }
             else if (i == line.Length || (line[i] == separator && !isQuoted))
             {
-                yield return line[start..i].Trim().Trim('"');
+                yield return Unquoted(line[start..i].Trim());
                 start = i + 1;
             }
         }
+    }
+
+    // A quoted cell doubles its quotes; Vensim writes a quote inside a quoted name as \".
+    private static string Unquoted(string cell) =>
+        cell.Trim('"').Replace("\"\"", "\"", StringComparison.Ordinal).Replace("\\\"", "\"", StringComparison.Ordinal);
+
+    // Some outputs are older than the programs' use of UTF-8.
+    private static string Text(string file)
+    {
+        byte[] bytes = File.ReadAllBytes(file);
+        return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Encoding.Latin1.GetString(bytes);
     }
 
     private static double Number(string cell) =>

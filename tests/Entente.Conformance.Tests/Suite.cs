@@ -6,7 +6,7 @@ namespace Entente.Conformance.Tests;
 /// </summary>
 internal static class Suite
 {
-    private static readonly string[] s_dialects = [".xmile", ".stmx"];
+    private static readonly string[] s_dialects = [".xmile", ".stmx", ".mdl"];
 
     /// <summary>The suite's folder, or <see langword="null"/> where it is absent.</summary>
     public static string? Folder { get; } = new[]

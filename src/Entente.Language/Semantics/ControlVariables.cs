@@ -3,8 +3,8 @@ namespace Entente.Language.Semantics;
 /// <summary>
 /// Variables that say anew at each step how the run goes on, where the model computes them (Vensim's control variables
 /// that depend on time). Their values at the start are those of <see cref="SimulationSpecs"/>, which hold where there is none.
-/// At each instant, first the stop is read (the run ends where time has reached it), then the save interval (an instant is
-/// saved where a save interval has passed since the last one saved), then the length of the step to the next instant.
+/// All are read at each instant: the run ends where time has reached the stop; an instant is saved where the save interval
+/// read at the last one saved has passed; the length of the step is that to the next instant.
 /// </summary>
 /// <param name="Stop">Index of the variable that gives the last time, or <see langword="null"/>.</param>
 /// <param name="TimeStep">Index of the variable that gives the length of the next step, or <see langword="null"/>.</param>

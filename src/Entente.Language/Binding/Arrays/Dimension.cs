@@ -40,8 +40,12 @@ internal sealed class Dimension
     public int PlaceOf(Dimension other, int place)
     {
         int mapped = MappedPlaceOf(other, place);
-        bool isSame = mapped < 0 && TryPlace(other.Elements[place].Canonical, out mapped);
-        return isSame || mapped >= 0 ? mapped : -1;
+        if (mapped >= 0)
+        {
+            return mapped;
+        }
+
+        return TryPlace(other.Elements[place].Canonical, out int same) ? same : -1;
     }
 
     /// <summary>The place in this dimension of what an element of another one is mapped to, in either direction; -1 where it is not mapped.</summary>
