@@ -6,16 +6,15 @@ namespace Entente.Simulation;
 /// <summary>The series of several members.</summary>
 public sealed class BatchTrajectory
 {
-    private readonly ImmutableArray<(int Members, double[][] Series)> _parts;
+    private readonly double[][] _series;
 
-    // Each part holds members side by side: one array a variable, saved times outside, members inside.
-    internal BatchTrajectory(
-        ImmutableArray<double> times, ImmutableArray<int> recorded, int members, ImmutableArray<(int Members, double[][] Series)> parts)
+    // One array a recorded variable, saved times outside, members inside.
+    internal BatchTrajectory(ImmutableArray<double> times, ImmutableArray<int> recorded, int members, double[][] series)
     {
         Times = times;
         Recorded = recorded;
         Members = members;
-        _parts = parts;
+        _series = series;
     }
 
     /// <summary>Saved times, in the model's time unit.</summary>
@@ -27,26 +26,23 @@ public sealed class BatchTrajectory
     /// <summary>How many members there are.</summary>
     public int Members { get; }
 
+    /// <summary>The members' values, at places among the recorded variables and the saved times.</summary>
+    public ReadOnlySpan<double> At(int variable, int time) => _series[variable].AsSpan(time * Members, Members);
+
     /// <summary>One member's run; members count from 0 in their request.</summary>
     public Trajectory Member(int member)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(member);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(member, Members);
-        int part = 0;
-        for (; member >= _parts[part].Members; part++)
-        {
-            member -= _parts[part].Members;
-        }
-
-        return new Trajectory(Times, Recorded, [.. _parts[part].Series.Select(series => One(series, member, _parts[part].Members))]);
+        return new Trajectory(Times, Recorded, [.. _series.Select(series => One(series, member))]);
     }
 
-    private ImmutableArray<double> One(double[] series, int member, int members)
+    private ImmutableArray<double> One(double[] series, int member)
     {
         double[] one = new double[Times.Length];
         for (int t = 0; t < one.Length; t++)
         {
-            one[t] = series[(t * members) + member];
+            one[t] = series[(t * Members) + member];
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(one);

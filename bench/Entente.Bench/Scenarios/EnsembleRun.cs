@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Entente.Bench.Contenders;
@@ -7,7 +8,7 @@ using Entente.Bench.Models;
 using Entente.Language.Semantics;
 using Entente.Simulation;
 using Entente.Simulation.Inputs;
-using Entente.Simulation.Interpretation;
+using Entente.Simulation.CodeGeneration;
 
 namespace Entente.Bench.Scenarios;
 
@@ -21,7 +22,7 @@ internal static class EnsembleRun
     public const string Argument = "ensemble";
 
     /// <summary>The engine that runs it.</summary>
-    public const string Engine = "Interpreter";
+    public const string Engine = "Compiled, batch";
 
     private const int Threads = 2;
 
@@ -54,25 +55,58 @@ internal static class EnsembleRun
     private static double[] Quantiles(string path, SyntheticModel synthetic, MemberBatch batch)
     {
         SemanticModel model = ModelLink.Read(path);
-        var simulator = new InterpretedSimulator(model);
+        var simulator = new BatchSimulator(model);
         int[] inputs = model.IndicesOf(synthetic.Inputs);
-        int[] outputs = model.IndicesOf(synthetic.Outputs);
-        var runs = new Trajectory[batch.Members];
-        Parallel.For(0, runs.Length, new ParallelOptions { MaxDegreeOfParallelism = Threads }, member =>
+        ImmutableArray<int> outputs = [.. model.IndicesOf(synthetic.Outputs)];
+        int times = SavedTimes.Of(model.Specs).Length;
+        float[][] series = [.. outputs.Select(_ => new float[times * batch.Members])];
+        int groups = (batch.Members + BatchSimulator.PreferredMembers - 1) / BatchSimulator.PreferredMembers;
+        Parallel.For(0, groups, new ParallelOptions { MaxDegreeOfParallelism = Threads }, group =>
         {
-            double[] values = batch.InputsOf(member).ToArray();
-            runs[member] = simulator.Run([.. values.Select((v, i) => new ConstantInput(inputs[i], v))], outputs);
+            int first = group * BatchSimulator.PreferredMembers;
+            int members = Math.Min(BatchSimulator.PreferredMembers, batch.Members - first);
+            BatchTrajectory run = simulator.Run(new BatchRequest
+            {
+                Members = [.. Enumerable.Range(first, members).Select(member => InputsOf(inputs, batch.InputsOf(member)))],
+                Recorded = outputs,
+                FirstMember = first,
+            });
+            for (int output = 0; output < outputs.Length; output++)
+            {
+                for (int time = 0; time < times; time++)
+                {
+                    ReadOnlySpan<double> from = run.At(output, time);
+                    for (int member = 0; member < members; member++)
+                    {
+                        series[output][(time * batch.Members) + first + member] = (float)from[member];
+                    }
+                }
+            }
         });
 
-        return [.. from output in Enumerable.Range(0, outputs.Length)
-                   from time in Enumerable.Range(0, runs[0].Times.Length)
-                   from quantile in QuantilesOf([.. runs.Select(r => r.Values[output][time])])
-                   select quantile];
+        return [.. series.AsParallel().AsOrdered().WithDegreeOfParallelism(Threads).SelectMany(values => QuantilesOf(values, batch.Members))];
     }
 
-    private static IEnumerable<double> QuantilesOf(double[] values)
+    private static RunInput[] InputsOf(int[] variables, ReadOnlySpan<double> values)
     {
-        Array.Sort(values);
-        return s_probabilities.Select(p => values[(int)(p * (values.Length - 1))]);
+        var inputs = new RunInput[values.Length];
+        for (int i = 0; i < inputs.Length; i++)
+        {
+            inputs[i] = new ConstantInput(variables[i], values[i]);
+        }
+
+        return inputs;
+    }
+
+    private static IEnumerable<double> QuantilesOf(float[] values, int members)
+    {
+        for (int first = 0; first < values.Length; first += members)
+        {
+            Array.Sort(values, first, members);
+            foreach (double probability in s_probabilities)
+            {
+                yield return values[first + (int)(probability * (members - 1))];
+            }
+        }
     }
 }

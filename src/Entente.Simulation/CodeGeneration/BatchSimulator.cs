@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
 using Entente.Language.Semantics;
 using Entente.Simulation.Inputs;
@@ -54,15 +53,16 @@ public sealed class BatchSimulator
         // A method that chooses its own steps does so for each member.
         int width = specs.Method == TimeSteppingMethod.RungeKutta45 ? 1 : _width;
         ProgramCache programs = width == 1 ? _single : _several;
-        var parts = ImmutableArray.CreateBuilder<(int Members, double[][] Series)>();
-        for (int first = 0; first < request.Members.Length; first += width)
+        int all = request.Members.Length;
+        double[][] series = [.. request.Recorded.Select(_ => new double[SavedTimes.Of(specs).Length * all])];
+        for (int first = 0; first < all; first += width)
         {
-            int members = Math.Min(width, request.Members.Length - first);
+            int members = Math.Min(width, all - first);
             BatchRequest part = request with { Members = request.Members.Slice(first, members), FirstMember = request.FirstMember + first };
             using CompiledRun run = programs.Begin(part, specs);
-            parts.Add((members, RunLoop.Run(run, part, specs, members, cancellation)));
+            RunLoop.Run(run, part, specs, new SeriesSlice(series, first, members, all), cancellation);
         }
 
-        return new BatchTrajectory(SavedTimes.Of(specs), request.Recorded, request.Members.Length, parts.ToImmutable());
+        return new BatchTrajectory(SavedTimes.Of(specs), request.Recorded, all, series);
     }
 }

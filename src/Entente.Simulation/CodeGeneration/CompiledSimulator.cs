@@ -30,7 +30,8 @@ public sealed class CompiledSimulator : ISimulator
         RunChecks.RefuseErrors(Model, specs, request.Inputs, request.Rule);
         BatchRequest batch = request.ToBatch();
         using CompiledRun run = _programs.Begin(batch, specs);
-        double[][] series = RunLoop.Run(run, batch, specs, members: 1, cancellation);
-        return new Trajectory(SavedTimes.Of(specs), batch.Recorded, [.. series.Select(ImmutableCollectionsMarshal.AsImmutableArray)]);
+        var results = SeriesSlice.ForOne(request.Recorded.Count, SavedTimes.Of(specs).Length);
+        RunLoop.Run(run, batch, specs, results, cancellation);
+        return new Trajectory(SavedTimes.Of(specs), batch.Recorded, [.. results.Series.Select(ImmutableCollectionsMarshal.AsImmutableArray)]);
     }
 }

@@ -43,8 +43,9 @@ public sealed class InterpretedSimulator : ISimulator
         (Equation?[] initial, Equation?[] running) = (Under(_equations.Initial, request.Inputs, levers), Under(_equations.Running, request.Inputs, levers));
         var order = RunOrder.Of(Model, InputShape.Of(Model, request.Inputs, levers));
         var run = new ModelRun(Model, _equations, initial, running, order, _nonNegative, state, new TimeGrid(specs).StepCount);
-        double[][] series = RunLoop.Run(run, request.ToBatch(), specs, members: 1, cancellation);
-        return new Trajectory(SavedTimes.Of(specs), [.. request.Recorded], [.. series.Select(ImmutableCollectionsMarshal.AsImmutableArray)]);
+        var results = SeriesSlice.ForOne(request.Recorded.Count, SavedTimes.Of(specs).Length);
+        RunLoop.Run(run, request.ToBatch(), specs, results, cancellation);
+        return new Trajectory(SavedTimes.Of(specs), [.. request.Recorded], [.. results.Series.Select(ImmutableCollectionsMarshal.AsImmutableArray)]);
     }
 
     // A flow declared non-negative stays so whatever is done to it.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Language.Semantics;
 using Entente.Simulation.Decisions;
 
 namespace Entente.Simulation.TimeStepping;
@@ -6,28 +7,27 @@ namespace Entente.Simulation.TimeStepping;
 /// <summary>Carries a run from its start to its stop; the same for each engine.</summary>
 internal static class RunLoop
 {
-    /// <summary>Runs, and gives the recorded variables' values: one array a variable, saved times outside, members inside.</summary>
+    /// <summary>Runs, and keeps the recorded variables' values.</summary>
     /// <param name="run">A run that has not begun.</param>
     /// <param name="request">What is asked for.</param>
     /// <param name="specs">When and how.</param>
-    /// <param name="members">How many members the run is of.</param>
+    /// <param name="results">Where to keep them.</param>
     /// <param name="cancellation">Stops it between two steps.</param>
-    public static double[][] Run(IRun run, BatchRequest request, Language.Semantics.SimulationSpecs specs, int members, CancellationToken cancellation)
+    public static void Run(IRun run, BatchRequest request, SimulationSpecs specs, SeriesSlice results, CancellationToken cancellation)
     {
         var grid = new TimeGrid(specs);
         ITimeStepper stepper = ITimeStepper.For(specs.Method, run.Stocks.Length);
-        double[][] series = [.. request.Recorded.Select(_ => new double[grid.SavedCount * members])];
 
         run.Start();
         for (int step = 0; ; step++)
         {
-            Decide(run, request, grid.TimeAt(step), step, members);
+            Decide(run, request, grid.TimeAt(step), step, results.Count);
             run.Settle(step);
-            Record(run, request.Recorded, grid, step, members, series);
+            Record(run, request.Recorded, grid, step, results);
             cancellation.ThrowIfCancellationRequested();
             if (step == grid.StepCount)
             {
-                return series;
+                return;
             }
 
             stepper.Advance(run, grid.TimeAt(step), specs.TimeStep);
@@ -43,7 +43,7 @@ internal static class RunLoop
         }
     }
 
-    private static void Record(IRun run, ImmutableArray<int> recorded, TimeGrid grid, int step, int members, double[][] series)
+    private static void Record(IRun run, ImmutableArray<int> recorded, TimeGrid grid, int step, SeriesSlice results)
     {
         (int saved, int rest) = Math.DivRem(step, grid.StepsPerSave);
         if (rest != 0)
@@ -53,7 +53,7 @@ internal static class RunLoop
 
         for (int i = 0; i < recorded.Length; i++)
         {
-            run.ValuesOf(recorded[i])[..members].CopyTo(series[i].AsSpan(saved * members));
+            results.Keep(i, saved, run.ValuesOf(recorded[i]));
         }
     }
 }
