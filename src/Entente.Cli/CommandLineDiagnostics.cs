@@ -28,4 +28,10 @@ internal static class CommandLineDiagnostics
 
     public static readonly DiagnosticDescriptor NoSuchInput = new(
         "ENT9008", Severity.Error, "'{0}' is neither a case folder nor a model file.", "Give a folder that holds a case.yaml, or an .xmile file.");
+
+    public static readonly DiagnosticDescriptor NotAnAssignment = new(
+        "ENT9009", Severity.Error, "'{0}' sets nothing.", "Write --set NAME=VALUE with a finite number, as in --set \"birth rate=0.03\".");
+
+    public static readonly DiagnosticDescriptor OutputNotWritable = new(
+        "ENT9010", Severity.Error, "'{0}' cannot be written: {1}", "Give a file in a folder that can be written.");
 }

@@ -46,4 +46,25 @@ public static class ExperimentDiagnostics
         Severity.Warning,
         "Driver '{0}' follows series '{1}', which has no dated points; the model's own equation is used.",
         "Give the series points, or drop the driver.");
+
+    /// <summary>A column of a table of members names no variable.</summary>
+    public static readonly DiagnosticDescriptor UnknownInput = new(
+        "ENT5007",
+        Severity.Error,
+        "The model has no variable '{0}' that members could set.",
+        "{1}");
+
+    /// <summary>A member's value is not a finite number.</summary>
+    public static readonly DiagnosticDescriptor InputNotNumber = new(
+        "ENT5008",
+        Severity.Error,
+        "'{0}' is not a finite number.",
+        "Write a number with a point, as in 0.25 or 1e-3.");
+
+    /// <summary>A table of members has no row.</summary>
+    public static readonly DiagnosticDescriptor NoMembers = new(
+        "ENT5009",
+        Severity.Error,
+        "The table of members has no row under its header, so there is nothing to run.",
+        "Write one row a member.");
 }

@@ -13,7 +13,7 @@ public interface ISimulator
     /// <param name="request">What to run.</param>
     /// <param name="cancellation">Stops the run between two steps.</param>
     /// <exception cref="ArgumentException"><see cref="RunChecks"/> finds an error in the request: call it first.</exception>
-    Trajectory Run(RunRequest request, CancellationToken cancellation = default);
+    Trajectory Run(SimulationRequest request, CancellationToken cancellation = default);
 }
 
 /// <summary>Shorter ways to ask for a run.</summary>
@@ -32,5 +32,5 @@ public static class SimulatorRuns
         IReadOnlyList<int> recorded,
         SimulationSpecs? specs = null,
         CancellationToken cancellation = default) =>
-        simulator.Run(new RunRequest { Inputs = inputs, Recorded = recorded, Specs = specs }, cancellation);
+        simulator.Run(new SimulationRequest { Inputs = inputs, Recorded = recorded, Specs = specs }, cancellation);
 }

@@ -7,13 +7,14 @@ namespace Entente.Cli.Terminal;
 /// <summary>Shows how far an ensemble is: a bar with elapsed and remaining time, or a line now and then where there is no terminal.</summary>
 internal static class EnsembleProgressDisplay
 {
-    public static Ensemble Show(IAnsiConsole console, Experiment experiment, Func<IProgress<EnsembleProgress>, Ensemble> work)
-    {
-        string title = $"{experiment.Members} members × {experiment.Strategies.Length} strategies × {experiment.Scenarios.Length} futures";
-        return console.Profile.Out.IsTerminal ? ShowBar(console, title, work) : ShowLines(console.Profile.Out.Writer, title, work);
-    }
+    public static Ensemble Show(IAnsiConsole console, Experiment experiment, Func<IProgress<EnsembleProgress>, Ensemble> work) =>
+        Show(console, $"{experiment.Members} members × {experiment.Strategies.Length} strategies × {experiment.Scenarios.Length} futures", work);
 
-    private static Ensemble ShowBar(IAnsiConsole console, string title, Func<IProgress<EnsembleProgress>, Ensemble> work) =>
+    /// <summary>Shows it under a title.</summary>
+    public static T Show<T>(IAnsiConsole console, string title, Func<IProgress<EnsembleProgress>, T> work) =>
+        console.Profile.Out.IsTerminal ? ShowBar(console, title, work) : ShowLines(console.Profile.Out.Writer, title, work);
+
+    private static T ShowBar<T>(IAnsiConsole console, string title, Func<IProgress<EnsembleProgress>, T> work) =>
         console.Progress()
             .AutoClear(true)
             .Columns(
@@ -34,7 +35,7 @@ internal static class EnsembleProgressDisplay
                 }));
             });
 
-    private static Ensemble ShowLines(TextWriter writer, string title, Func<IProgress<EnsembleProgress>, Ensemble> work)
+    private static T ShowLines<T>(TextWriter writer, string title, Func<IProgress<EnsembleProgress>, T> work)
     {
         writer.WriteLine(title);
         long started = Stopwatch.GetTimestamp();

@@ -28,7 +28,7 @@ public sealed class InterpretedSimulator : ISimulator
     public SemanticModel Model { get; }
 
     /// <inheritdoc/>
-    public Trajectory Run(RunRequest request, CancellationToken cancellation = default)
+    public Trajectory Run(SimulationRequest request, CancellationToken cancellation = default)
     {
         SimulationSpecs specs = request.Specs ?? Model.Specs;
         RunChecks.RefuseErrors(Model, specs, request.Inputs, request.Rule);

@@ -41,4 +41,10 @@ public sealed record Formula(Func<IReadOnlyDictionary<string, int>, BoundExpress
 
     public static Formula Lookup(string name, Formula argument) =>
         new(n => new BoundLookup(n[name], argument.Bind(n), s_nowhere));
+
+    public static Formula Select(string[] names, Formula position) =>
+        new(n => new BoundSelect([.. names.Select(name => n[name])], position.Bind(n), s_nowhere));
+
+    public static Formula Draw(RandomDistribution distribution, int stream, double? seed, params Formula[] parameters) =>
+        new(n => new BoundRandom(distribution, [.. parameters.Select(p => p.Bind(n))], seed, stream, s_nowhere));
 }

@@ -8,7 +8,7 @@ internal sealed class LastOfEight(BatchSimulator simulator) : ISimulator
 {
     public SemanticModel Model => simulator.Model;
 
-    public Trajectory Run(RunRequest request, CancellationToken cancellation = default)
+    public Trajectory Run(SimulationRequest request, CancellationToken cancellation = default)
     {
         var batch = new BatchRequest
         {

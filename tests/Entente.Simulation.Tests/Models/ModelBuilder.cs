@@ -9,6 +9,8 @@ namespace Entente.Simulation.Tests.Models;
 public sealed class ModelBuilder
 {
     private readonly List<(Variable Variable, Formula? Equation, string[] Inflows, string[] Outflows)> _variables = [];
+    private readonly Dictionary<string, (string Input, Formula? Delay)> _memories = [];
+    private readonly Dictionary<string, Formula> _initials = [];
     private SimulationSpecs _specs = new(0, 10, 1, 1, TimeSteppingMethod.Euler, "year");
 
     public ModelBuilder Runs(double start, double stop, double step, double? save = null, TimeSteppingMethod method = TimeSteppingMethod.Euler)
@@ -26,6 +28,18 @@ public sealed class ModelBuilder
     public ModelBuilder Auxiliary(string name, Formula? equation, GraphicalFunction? graph = null) =>
         Add(name, VariableKind.Auxiliary, equation, graph);
 
+    public ModelBuilder Memory(string name, Formula initial, string input, Formula? delay = null)
+    {
+        _memories[name] = (input, delay);
+        return Add(name, VariableKind.Memory, initial);
+    }
+
+    public ModelBuilder Auxiliary(string name, Formula equation, Formula initial)
+    {
+        _initials[name] = initial;
+        return Add(name, VariableKind.Auxiliary, equation);
+    }
+
     public SemanticModel Build()
     {
         Dictionary<string, int> names = _variables.Select(v => v.Variable).ToDictionary(v => v.Path, v => v.Index);
@@ -34,6 +48,8 @@ public sealed class ModelBuilder
             Equation = v.Equation?.Bind(names),
             Inflows = [.. v.Inflows.Select(name => names[name])],
             Outflows = [.. v.Outflows.Select(name => names[name])],
+            InitialEquation = _initials.GetValueOrDefault(v.Variable.Path)?.Bind(names),
+            Memory = _memories.TryGetValue(v.Variable.Path, out var memory) ? new SampledMemory(names[memory.Input], memory.Delay?.Bind(names)) : null,
         });
         for (bool found = true; found;)
         {
@@ -46,12 +62,12 @@ public sealed class ModelBuilder
         }
 
         int[] initial = Order(bound, stocksAreKnown: false);
-        IEnumerable<int> run = Order(bound, stocksAreKnown: true).Where(i => bound[i] is { IsConstant: false, Kind: not VariableKind.Stock });
+        IEnumerable<int> run = Order(bound, stocksAreKnown: true).Where(i => bound[i] is { IsConstant: false, Kind: not (VariableKind.Stock or VariableKind.Memory) });
         return new SemanticModel("test", _specs, [.. bound], [.. initial], [.. run]);
     }
 
     private static bool IsConstant(Variable variable, List<Variable> all) =>
-        variable is { Kind: VariableKind.Auxiliary, Equation: BoundNumber or BoundVariable or BoundBinary }
+        variable is { Kind: VariableKind.Auxiliary, InitialEquation: null, Equation: BoundNumber or BoundVariable or BoundBinary }
         && References.Of(variable.Equation).All(i => all[i].IsConstant);
 
     private static int[] Order(List<Variable> all, bool stocksAreKnown)
@@ -64,8 +80,8 @@ public sealed class ModelBuilder
                 return;
             }
 
-            bool isKnown = stocksAreKnown && all[index].Kind == VariableKind.Stock;
-            foreach (int needed in isKnown ? [] : AllReferences(all[index].Equation))
+            bool isKnown = stocksAreKnown && all[index].Kind is (VariableKind.Stock or VariableKind.Memory);
+            foreach (int needed in isKnown ? [] : AllReferences((stocksAreKnown ? null : all[index].InitialEquation) ?? all[index].Equation))
             {
                 Visit(needed);
             }

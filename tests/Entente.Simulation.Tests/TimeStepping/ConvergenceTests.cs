@@ -15,6 +15,10 @@ public class ConvergenceTests
         { "logistic", TimeSteppingMethod.Euler, 1 },
         { "oscillator", TimeSteppingMethod.Euler, 1 },
         { "driven", TimeSteppingMethod.Euler, 1 },
+        { "exponential", TimeSteppingMethod.RungeKutta2, 2 },
+        { "logistic", TimeSteppingMethod.RungeKutta2, 2 },
+        { "oscillator", TimeSteppingMethod.RungeKutta2, 2 },
+        { "driven", TimeSteppingMethod.RungeKutta2, 2 },
         { "exponential", TimeSteppingMethod.RungeKutta4, 4 },
         { "logistic", TimeSteppingMethod.RungeKutta4, 4 },
         { "oscillator", TimeSteppingMethod.RungeKutta4, 4 },
@@ -25,7 +29,12 @@ public class ConvergenceTests
     [MemberData(nameof(Cases))]
     public void Halving_the_step_shows_the_order_of_the_method(string system, TimeSteppingMethod method, double order)
     {
-        double step = method == TimeSteppingMethod.Euler ? 1.0 / 1024 : 1.0 / 32;
+        double step = method switch
+        {
+            TimeSteppingMethod.Euler => 1.0 / 1024,
+            TimeSteppingMethod.RungeKutta2 => 1.0 / 256,
+            _ => 1.0 / 32,
+        };
         double coarse = Error(system, method, step);
         double fine = Error(system, method, step / 2);
 
@@ -39,6 +48,23 @@ public class ConvergenceTests
     [InlineData("driven")]
     public void Runge_Kutta_meets_the_closed_form(string system) =>
         Error(system, TimeSteppingMethod.RungeKutta4, 1.0 / 256).ShouldBeLessThan(1e-9);
+
+    [Theory]
+    [InlineData("exponential")]
+    [InlineData("logistic")]
+    [InlineData("oscillator")]
+    [InlineData("driven")]
+    public void The_adaptive_method_meets_the_closed_form_whatever_the_step(string system)
+    {
+        Error(system, TimeSteppingMethod.RungeKutta45, 4).ShouldBeLessThan(1e-7);
+        Error(system, TimeSteppingMethod.RungeKutta45, 0.25).ShouldBeLessThan(1e-7);
+    }
+
+    [Fact]
+    public void The_adaptive_method_comes_to_an_end_at_a_pole() =>
+        new ModelBuilder().Runs(0, 2, 1, 1, TimeSteppingMethod.RungeKutta45)
+            .Stock("x", 1, inflows: ["growth"]).Flow("growth", V("x") * V("x")).Build()
+            .Series("x").Length.ShouldBe(3);
 
     private static double Error(string system, TimeSteppingMethod method, double step)
     {

@@ -5,7 +5,7 @@ using Entente.Simulation.Inputs;
 namespace Entente.Simulation;
 
 /// <summary>A request for one run.</summary>
-public sealed record RunRequest
+public sealed record SimulationRequest
 {
     /// <summary>What is done to the model from outside, in order.</summary>
     public IReadOnlyList<RunInput> Inputs { get; init; } = [];

@@ -1,0 +1,79 @@
+namespace Entente.Cli.Tests;
+
+public sealed class SimulateCommandTests
+{
+    private static string Model => Repository.PathTo("models", "exponential", "model.xmile");
+
+    [Theory]
+    [InlineData("compiled")]
+    [InlineData("interpreted")]
+    public void A_run_is_a_table_of_times_and_variables(string engine)
+    {
+        CommandLine.Result run = CommandLine.Run("simulate", Model, "--engine", engine, "--dt", "0.5", "--stop", "1", "--saveper", "0.5", "--method", "euler");
+
+        run.Code.ShouldBe(0, run.Error);
+        string[] lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines[0].ShouldStartWith("Time,");
+        lines.Skip(1).Select(l => l.Split(',')[0]).ShouldBe(["0", "0.5", "1"]);
+    }
+
+    [Fact]
+    public void Both_engines_print_the_same()
+    {
+        string[] arguments = ["simulate", Repository.PathTo("models", "operators", "model.xmile"), "--engine"];
+
+        CommandLine.Run([.. arguments, "compiled"]).Output.ShouldBe(CommandLine.Run([.. arguments, "interpreted"]).Output);
+    }
+
+    [Fact]
+    public void The_table_goes_to_a_file_that_is_whole()
+    {
+        using var folder = new TemporaryFolder();
+        string file = Path.Combine(folder.Path, "deep", "run.csv");
+
+        CommandLine.Result run = CommandLine.Run("simulate", Model, "--out", file);
+
+        run.Code.ShouldBe(0, run.Error);
+        run.Output.ShouldBeEmpty();
+        File.ReadAllText(file).ShouldBe(CommandLine.Run("simulate", Model).Output);
+        Directory.GetFiles(Path.GetDirectoryName(file)!).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A_stock_set_starts_there()
+    {
+        string name = CommandLine.Run("simulate", Model).Output.Split('\n')[0].Split(',')[1];
+
+        CommandLine.Result run = CommandLine.Run("simulate", Model, "--set", $"{name}=7.25");
+
+        run.Output.Split('\n')[1].Split(',')[1].ShouldBe("7.25");
+    }
+
+    [Theory]
+    [InlineData("ENT9008", "no-such-file.xmile")]
+    [InlineData("ENT9009", "", "--set", "7")]
+    [InlineData("ENT9009", "", "--set", "x=much")]
+    [InlineData("ENT9004", "", "--set", "no such thing=7")]
+    [InlineData("ENT2001", "", "--dt", "0")]
+    [InlineData("ENT2003", "", "--dt", "1e-300")]
+    [InlineData("ENT2004", "", "--dt", "0.5", "--saveper", "0.7")]
+    [InlineData("ENT2002", "", "--start", "9", "--stop", "1")]
+    public void What_cannot_be_run_is_reported(string code, string model, params string[] options)
+    {
+        CommandLine.Result run = CommandLine.Run(["simulate", model.Length == 0 ? Model : model, .. options]);
+
+        run.Code.ShouldBe(1);
+        run.Error.ShouldContain(code);
+        run.Output.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_is_reported()
+    {
+        using var folder = new TemporaryFolder();
+        string taken = Path.Combine(folder.Path, "taken");
+        File.WriteAllText(taken, "");
+
+        CommandLine.Run("simulate", Model, "--out", Path.Combine(taken, "run.csv")).Error.ShouldContain("ENT9010");
+    }
+}
