@@ -1,4 +1,5 @@
 using Entente.Experiments.Execution;
+using Entente.Simulation;
 using Entente.Simulation.Inputs;
 using Case = Entente.Cases.Case;
 
