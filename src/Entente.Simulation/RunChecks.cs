@@ -35,6 +35,20 @@ public static class RunChecks
         return [.. found];
     }
 
+    /// <summary>What keeps a model from being run many times side by side: that it steers its own runs.</summary>
+    /// <param name="model">The model to run.</param>
+    public static ImmutableArray<Diagnostic> OfMany(SemanticModel model)
+    {
+        var found = new DiagnosticBag();
+        ControlVariables controls = model.Controls;
+        if ((controls.Stop ?? controls.TimeStep ?? controls.SaveInterval) is { } steering)
+        {
+            found.Report(SimulationDiagnostics.SteersItself, model.Variables[steering].Location, model.Variables[steering].Name);
+        }
+
+        return found.ToImmutable();
+    }
+
     /// <summary>Throws where a request has an error: whoever asks for a run checks it first.</summary>
     internal static void RefuseErrors(SemanticModel model, SimulationSpecs specs, IReadOnlyList<RunInput> inputs, IDecisionRule? rule)
     {

@@ -60,4 +60,11 @@ public static class SimulationDiagnostics
         Severity.Error,
         "The input on '{0}' is not usable: {1}.",
         "Give finite numbers, times that rise, and a span of 0 or more.");
+
+    /// <summary>Many runs at once of a model that steers its own.</summary>
+    public static readonly DiagnosticDescriptor SteersItself = new(
+        "ENT2009",
+        Severity.Error,
+        "The model computes its own stop, step or save interval ('{0}'), so its runs have no times in common.",
+        "Write the control variables with numbers and constants, or run the model once at a time.");
 }

@@ -73,6 +73,7 @@ internal static class EnsembleCommand
             : ModelInput.Find(model, outputs.Split(',', StringSplitOptions.TrimEntries), problems);
         SimulationSpecs used = specs(model.Specs);
         problems.AddRange(RunChecks.Of(model, used, []));
+        problems.AddRange(RunChecks.OfMany(model));
         return members is null || problems.HasErrors
             ? null
             : new ModelEnsemble { Model = model, Members = members, Recorded = recorded, Specs = used, Threads = threads };

@@ -70,6 +70,7 @@ public static class ExperimentChecks
         SemanticModel model = plan.Experiment.Case.Model;
         SourceLocation? file = model.Variables.IsEmpty ? null : SourceLocation.WholeFile(model.Variables[0].Location.File);
         var reported = new HashSet<Diagnostic>(RunChecks.Of(model, model.Specs, [.. plan.Draws.Inputs(member: 0)], file));
+        reported.UnionWith(RunChecks.OfMany(model));
         foreach (PlannedCell cell in plan.Cells)
         {
             reported.UnionWith(RunChecks.Of(model, model.Specs, cell.Inputs, file));

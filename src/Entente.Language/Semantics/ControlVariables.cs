@@ -11,6 +11,9 @@ namespace Entente.Language.Semantics;
 /// <param name="SaveInterval">Index of the variable that gives the time between saved values, or <see langword="null"/>.</param>
 public sealed record ControlVariables(int? Stop, int? TimeStep, int? SaveInterval)
 {
+    /// <summary>Whether there is any.</summary>
+    public bool Steer => Stop is not null || TimeStep is not null || SaveInterval is not null;
+
     /// <summary>The run goes by its specs alone.</summary>
     public static ControlVariables None { get; } = new(null, null, null);
 }

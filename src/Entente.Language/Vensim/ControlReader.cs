@@ -7,7 +7,7 @@ namespace Entente.Language.Vensim;
 
 /// <summary>
 /// Reads the control variables: <c>INITIAL TIME</c>, <c>FINAL TIME</c>, <c>TIME STEP</c> and <c>SAVEPER</c>. Each may be an
-/// expression; the run begins with its value at the start, and one that changes with time goes on steering it.
+/// expression; the run begins with its value at the start, and one that changes with time goes on steering it (but for the start).
 /// </summary>
 /// <param name="equations">All equations of the model.</param>
 /// <param name="source">The file.</param>
@@ -113,7 +113,7 @@ internal sealed class ControlReader(IReadOnlyList<MdlEquation> equations, Source
             return otherwise;
         }
 
-        if (evaluator.UsedTime && name != Start)
+        if (evaluator.Changes)
         {
             _changing.Add(name);
         }

@@ -4,7 +4,7 @@ using Entente.Language.Syntax;
 namespace Entente.Language.Vensim;
 
 /// <summary>
-/// Computes a variable at the start of the run from numbers, time and other such variables, before the model is bound:
+/// Computes a variable at the start of the run from numbers, time, stocks and other such variables, before the model is bound:
 /// a run's own length is needed first. Time is 0 until <c>INITIAL TIME</c> says otherwise.
 /// </summary>
 /// <param name="equations">Equations by canonical name.</param>
@@ -17,8 +17,8 @@ internal sealed class StartEvaluator(IReadOnlyDictionary<string, MdlEquation> eq
     private int _depth;
     private int _steps;
 
-    /// <summary>Whether any value computed so far depends on time.</summary>
-    public bool UsedTime { get; private set; }
+    /// <summary>Whether any value computed so far depends on time or a stock.</summary>
+    public bool Changes { get; private set; }
 
     /// <summary>The value of a variable; <see langword="null"/> where it is not to be had this early.</summary>
     public double? ValueOf(string name)
@@ -61,7 +61,7 @@ internal sealed class StartEvaluator(IReadOnlyDictionary<string, MdlEquation> eq
             return ValueOf(name);
         }
 
-        UsedTime = true;
+        Changes = true;
         return ValueOf(ControlReader.Start) ?? 0;
     }
 
@@ -94,6 +94,12 @@ internal sealed class StartEvaluator(IReadOnlyDictionary<string, MdlEquation> eq
 
     private double? Evaluate(CallExpression call)
     {
+        if (RightSide.IsCall(call, "integ") && call.Arguments is [_, var initial])
+        {
+            Changes = true;
+            return Evaluate(initial);
+        }
+
         double?[] arguments = [.. call.Arguments.Select(Evaluate)];
         return (CanonicalName.Of(call.Name), arguments) switch
         {

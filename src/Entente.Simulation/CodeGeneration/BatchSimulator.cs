@@ -41,10 +41,15 @@ public sealed class BatchSimulator
     /// <summary>Runs the members asked for.</summary>
     /// <param name="request">What to run.</param>
     /// <param name="cancellation">Stops the runs between two steps.</param>
-    /// <exception cref="ArgumentException"><see cref="RunChecks"/> finds an error in the request: call it first.</exception>
+    /// <exception cref="ArgumentException"><see cref="RunChecks"/> finds an error in the request or the model: call it first.</exception>
     public BatchTrajectory Run(BatchRequest request, CancellationToken cancellation = default)
     {
         SimulationSpecs specs = request.Specs ?? Model.Specs;
+        if (RunChecks.OfMany(Model) is [var problem, ..])
+        {
+            throw new ArgumentException($"{problem.Code}: {problem.Message}", nameof(request));
+        }
+
         foreach (IReadOnlyList<RunInput> inputs in request.Members)
         {
             RunChecks.RefuseErrors(Model, specs, inputs, request.Rule);

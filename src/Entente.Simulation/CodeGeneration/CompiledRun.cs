@@ -30,7 +30,7 @@ internal sealed unsafe class CompiledRun : IRun, IDisposable
             FirstMember = request.FirstMember,
             Seed = request.Seed,
         };
-        int steps = new TimeGrid(specs).StepCount;
+        int steps = TimeGrid.StepsAtMost(program.Parts.Model, specs);
         _lines = [.. program.Parts.Memories.Select(_ => new MemoryLine(program.Width, steps))];
         _startsTwice = program.Parts.Model.Variables.Any(v => v.InitialEquation is not null);
     }
@@ -87,6 +87,9 @@ internal sealed unsafe class CompiledRun : IRun, IDisposable
         Call([_program.Flows]);
         return Slots(_program.Layout.Rates, _program.Layout.Stocks.Length);
     }
+
+    /// <inheritdoc/>
+    public void SetTimeStep(double length) => _clock.TimeStep = length;
 
     /// <inheritdoc/>
     public void Settle(int step)

@@ -30,6 +30,11 @@ public sealed class CompiledSimulator : ISimulator
         RunChecks.RefuseErrors(Model, specs, request.Inputs, request.Rule);
         BatchRequest batch = request.ToBatch();
         using CompiledRun run = _programs.Begin(batch, specs);
+        if (Model.Controls.Steer)
+        {
+            return SteeredLoop.Run(run, Model, batch, specs, cancellation);
+        }
+
         var results = SeriesSlice.ForOne(request.Recorded.Count, SavedTimes.Of(specs).Length);
         RunLoop.Run(run, batch, specs, results, cancellation);
         return new Trajectory(SavedTimes.Of(specs), batch.Recorded, [.. results.Series.Select(ImmutableCollectionsMarshal.AsImmutableArray)]);

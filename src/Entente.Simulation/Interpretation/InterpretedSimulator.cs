@@ -42,7 +42,12 @@ public sealed class InterpretedSimulator : ISimulator
         Array.Fill(state.Levers, double.NaN);
         (Equation?[] initial, Equation?[] running) = (Under(_equations.Initial, request.Inputs, levers), Under(_equations.Running, request.Inputs, levers));
         var order = RunOrder.Of(Model, InputShape.Of(Model, request.Inputs, levers));
-        var run = new ModelRun(Model, _equations, initial, running, order, _nonNegative, state, new TimeGrid(specs).StepCount);
+        var run = new ModelRun(Model, _equations, initial, running, order, _nonNegative, state, TimeGrid.StepsAtMost(Model, specs));
+        if (Model.Controls.Steer)
+        {
+            return SteeredLoop.Run(run, Model, request.ToBatch(), specs, cancellation);
+        }
+
         var results = SeriesSlice.ForOne(request.Recorded.Count, SavedTimes.Of(specs).Length);
         RunLoop.Run(run, request.ToBatch(), specs, results, cancellation);
         return new Trajectory(SavedTimes.Of(specs), [.. request.Recorded], [.. results.Series.Select(ImmutableCollectionsMarshal.AsImmutableArray)]);

@@ -125,6 +125,9 @@ internal sealed class ModelRun : IRun
     }
 
     /// <inheritdoc/>
+    public void SetTimeStep(double length) => _state.TimeStep = length;
+
+    /// <inheritdoc/>
     public void Settle(int step)
     {
         for (int i = 0; i < _lines.Length; i++)

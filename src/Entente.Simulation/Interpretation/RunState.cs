@@ -16,7 +16,7 @@ internal sealed class RunState(int variableCount, int captureCount, double start
     public readonly double Stop = stop;
 
     /// <summary>Length of a step.</summary>
-    public readonly double TimeStep = timeStep;
+    public double TimeStep = timeStep;
 
     /// <summary>The instant being computed, which a Runge-Kutta method also puts inside a step.</summary>
     public double Time = start;

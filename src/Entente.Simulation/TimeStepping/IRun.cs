@@ -11,6 +11,9 @@ internal interface IRun : IDynamics
     /// <param name="time">The instant.</param>
     void BeginStep(int step, double time);
 
+    /// <summary>Changes the length of the steps from here on.</summary>
+    void SetTimeStep(double length);
+
     /// <summary>Says that nothing changes any more at the beginning of a step, so that memories may keep what they see.</summary>
     void Settle(int step);
 

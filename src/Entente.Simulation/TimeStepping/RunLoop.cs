@@ -35,7 +35,8 @@ internal static class RunLoop
         }
     }
 
-    private static void Decide(IRun run, BatchRequest request, double time, int step, int members)
+    /// <summary>Asks the decision rule, where there is one.</summary>
+    internal static void Decide(IRun run, BatchRequest request, double time, int step, int members)
     {
         if (request.Rule is { } rule && rule.Decide(new DecisionPoint(run, rule, time, step, request.FirstMember, members)))
         {

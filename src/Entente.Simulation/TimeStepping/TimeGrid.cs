@@ -38,6 +38,10 @@ internal sealed class TimeGrid
     /// <summary>Time after so many steps. Dividing by a whole 1/dt is exact at whole units where multiplying by 1/12 is not.</summary>
     public double TimeAt(int step) => _start + (_stepIsReciprocal ? step / _stepsPerUnit : step * _step);
 
+    /// <summary>Most steps that a run of a model takes; where the model steers its own run, what any run may take.</summary>
+    public static int StepsAtMost(SemanticModel model, SimulationSpecs specs) =>
+        model.Controls.Steer ? RunChecks.MaximumSteps : new TimeGrid(specs).StepCount;
+
     /// <summary>Whether <paramref name="interval"/> is one step or several, but for rounding.</summary>
     public static bool IsWholeNumberOfSteps(double interval, double step)
     {
