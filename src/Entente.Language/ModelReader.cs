@@ -30,7 +30,8 @@ public static class ModelReader
         return new ModelReadResult(diagnostics.HasErrors ? null : model, distinct);
     }
 
-    private static bool IsVensim(SourceText text) => Path.GetExtension(text.Path).ToUpperInvariant() switch
+    /// <summary>Whether a text is read as Vensim's.</summary>
+    internal static bool IsVensim(SourceText text) => Path.GetExtension(text.Path).ToUpperInvariant() switch
     {
         ".MDL" => true,
         ".XMILE" or ".STMX" or ".ITMX" or ".XML" => false,

@@ -42,7 +42,7 @@ public sealed class CheckCommandTests
     [Fact]
     public void Every_command_has_examples_in_its_help()
     {
-        foreach (string command in new[] { "run", "check", "simulate", "ensemble", "evidence" })
+        foreach (string command in new[] { "run", "check", "convert", "simulate", "ensemble", "evidence" })
         {
             CommandLine.Run(command, "--help").Output.ShouldContain("Examples:", customMessage: command);
         }

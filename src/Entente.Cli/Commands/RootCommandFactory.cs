@@ -9,15 +9,17 @@ internal static class RootCommandFactory
     {
         Command run = RunCommand.Create();
         Command check = CheckCommand.Create();
+        Command convert = ConvertCommand.Create();
         Command simulate = SimulateCommand.Create();
         Command ensemble = EnsembleCommand.Create();
         Command evidence = EvidenceCommand.Create();
-        var root = new RootCommand("Runs the integration of unequal states as an executable, sourced model.") { run, check, simulate, ensemble, evidence };
+        var root = new RootCommand("Runs the integration of unequal states as an executable, sourced model.") { run, check, convert, simulate, ensemble, evidence };
         ExamplesHelp.Install(root, new Dictionary<Command, string[]>
         {
             [root] = [RunCommand.Examples[0], CheckCommand.Examples[0], EvidenceCommand.Examples[0], "entente run --help"],
             [run] = RunCommand.Examples,
             [check] = CheckCommand.Examples,
+            [convert] = ConvertCommand.Examples,
             [simulate] = SimulateCommand.Examples,
             [ensemble] = EnsembleCommand.Examples,
             [evidence] = EvidenceCommand.Examples,

@@ -97,12 +97,16 @@ internal sealed class SimulationSpecsReader(XmileContext context)
             {
                 case "euler":
                     return TimeSteppingMethod.Euler;
+                case "rk2":
+                    return TimeSteppingMethod.RungeKutta2;
+                case "rk45":
+                    return TimeSteppingMethod.RungeKutta45;
                 case "rk4":
                     return TimeSteppingMethod.RungeKutta4;
             }
         }
 
-        context.Report(XmileDiagnostics.BadChoice, attribute.Span, attribute.Value, "method", "euler, rk4");
+        context.Report(XmileDiagnostics.BadChoice, attribute.Span, attribute.Value, "method", "euler, rk2, rk4, rk45");
         return TimeSteppingMethod.Euler;
     }
 }

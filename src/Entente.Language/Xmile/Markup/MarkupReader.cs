@@ -30,18 +30,7 @@ internal sealed class MarkupReader : IDisposable
     {
         _source = source;
         _diagnostics = diagnostics;
-        var settings = new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            MaxCharactersInDocument = MaxLength,
-            IgnoreProcessingInstructions = true,
-        };
-
-        // Some files use Stella's prefix without declaring it.
-        var namespaces = new XmlNamespaceManager(new NameTable());
-        namespaces.AddNamespace("isee", XmileNamespaces.Isee);
-        _reader = XmlReader.Create(new StringReader(source.Text), settings, new XmlParserContext(null, namespaces, null, XmlSpace.None));
+        _reader = CreateXmlReader(source);
         _place = (IXmlLineInfo)_reader;
     }
 
@@ -66,6 +55,23 @@ internal sealed class MarkupReader : IDisposable
             reader.Report(problem);
             return null;
         }
+    }
+
+    /// <summary>A reader that opens nothing outside the text, allows no document type, and is bounded in length.</summary>
+    public static XmlReader CreateXmlReader(SourceText source)
+    {
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = MaxLength,
+            IgnoreProcessingInstructions = true,
+        };
+
+        // Some files use Stella's prefix without declaring it.
+        var namespaces = new XmlNamespaceManager(new NameTable());
+        namespaces.AddNamespace("isee", XmileNamespaces.Isee);
+        return XmlReader.Create(new StringReader(source.Text), settings, new XmlParserContext(null, namespaces, null, XmlSpace.None));
     }
 
     /// <inheritdoc/>

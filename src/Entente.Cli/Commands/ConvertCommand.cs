@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Text;
+using Entente.Cli.Terminal;
+using Entente.Diagnostics;
+using Entente.Evidence.Files;
+using Entente.Language;
+
+namespace Entente.Cli.Commands;
+
+/// <summary><c>entente convert</c>: writes a model as XMILE.</summary>
+internal static class ConvertCommand
+{
+    public static readonly string[] Examples =
+    [
+        "entente convert population.mdl population.xmile",
+        "entente convert population.stmx population.xmile",
+    ];
+
+    public static Command Create()
+    {
+        var input = new Argument<string>("IN") { Description = "A model: XMILE (.xmile, .stmx) or Vensim (.mdl)." };
+        var output = new Argument<string>("OUT") { Description = "The XMILE file to write; one that exists is replaced." };
+        var command = new Command("convert", "Writes a model as XMILE 1.0; views and other programs' elements of an XMILE file go along.") { input, output };
+        command.SetAction(parsed => Convert(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), Output.To(parsed.InvocationConfiguration)));
+        return command;
+    }
+
+    private static int Convert(string input, string path, Output output)
+    {
+        var problems = new DiagnosticBag();
+        ModelWriteResult? written = Read(input, problems) is { } text ? ModelWriter.ToXmile(text) : null;
+        problems.AddRange(written?.Diagnostics ?? []);
+        if (written?.Text is { } xmile && !TryWrite(path, xmile, out string? reason))
+        {
+            problems.Report(CommandLineDiagnostics.OutputNotWritable, null, path, reason);
+        }
+
+        DiagnosticPrinter.Print(output.Results, problems.ToImmutable());
+        output.Results.Profile.Out.Writer.WriteLine($"{input}: {DiagnosticPrinter.Summarise(problems.ToImmutable())}");
+        return problems.HasErrors ? ExitCode.BadInput : ExitCode.Success;
+    }
+
+    private static SourceText? Read(string path, DiagnosticBag problems)
+    {
+        if (!File.Exists(path))
+        {
+            problems.Report(CommandLineDiagnostics.NoSuchInput, null, path);
+            return null;
+        }
+
+        return new DataFolder(Path.GetDirectoryName(path) ?? "").Read(Path.GetFileName(path), problems);
+    }
+
+    // Written beside its place and moved there, so that a file that stops half-way is never taken for a model.
+    private static bool TryWrite(string path, string text, out string? reason)
+    {
+        string beside = $"{path}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            File.WriteAllText(beside, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.Move(beside, path, overwrite: true);
+            reason = null;
+            return true;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            reason = problem.Message;
+            return false;
+        }
+    }
+}

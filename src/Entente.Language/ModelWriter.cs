@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Xml;
+using System.Xml.Linq;
+using Entente.Diagnostics;
+using Entente.Language.Declarations;
+using Entente.Language.Vensim;
+using Entente.Language.Xmile;
+using Entente.Language.Xmile.Markup;
+using Entente.Language.Xmile.Writing;
+
+namespace Entente.Language;
+
+/// <summary>What writing a model gave.</summary>
+/// <param name="Text">The file's text, or <see langword="null"/> where the model could not be read.</param>
+/// <param name="Diagnostics">All problems found in the model, in the order of its file.</param>
+public sealed record ModelWriteResult(string? Text, ImmutableArray<Diagnostic> Diagnostics);
+
+/// <summary>Writes models as XMILE 1.0.</summary>
+public static class ModelWriter
+{
+    /// <summary>
+    /// Writes a model of any dialect that <see cref="ModelReader"/> reads. What is read from the written text is the same
+    /// bound model. Views, styles and other programs' elements of an XMILE file go along.
+    /// </summary>
+    /// <param name="text">The model's text.</param>
+    public static ModelWriteResult ToXmile(SourceText text)
+    {
+        ModelReadResult read = ModelReader.Read(text);
+        var ignored = new DiagnosticBag();
+        bool isVensim = ModelReader.IsVensim(text);
+        ModelFile? file = read.Model is null ? null : isVensim ? MdlReader.Read(text, ignored) : XmileReader.Read(text, ignored);
+        return file is null
+            ? new ModelWriteResult(null, read.Diagnostics)
+            : new ModelWriteResult(XmileWriter.Write(file, isVensim ? null : Load(text)), read.Diagnostics);
+    }
+
+    // The text has been read before, so it is well-formed and within bounds.
+    private static XElement Load(SourceText text)
+    {
+        using XmlReader reader = MarkupReader.CreateXmlReader(text);
+        return XElement.Load(reader);
+    }
+}

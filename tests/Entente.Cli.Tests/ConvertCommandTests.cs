@@ -1,0 +1,55 @@
+namespace Entente.Cli.Tests;
+
+public sealed class ConvertCommandTests
+{
+    private const string Vensim = """
+        {UTF-8}
+        tank = INTEG(filling, 5) ~ m3 ~|
+        filling = 2 ~ m3/Year ~|
+        INITIAL TIME = 0 ~ Year ~|
+        FINAL TIME = 4 ~ Year ~|
+        TIME STEP = 1 ~ Year ~|
+        SAVEPER = 1 ~ Year ~|
+        """;
+
+    [Fact]
+    public void A_vensim_model_becomes_an_xmile_file_that_can_be_checked()
+    {
+        using var files = new FolderFixture(new Dictionary<string, string> { ["tank.mdl"] = Vensim });
+        string folder = files.Write();
+        string written = Path.Combine(folder, "tank.xmile");
+
+        CommandLine.Result convert = CommandLine.Run("convert", Path.Combine(folder, "tank.mdl"), written);
+
+        convert.Code.ShouldBe(0, convert.Output);
+        File.ReadAllText(written).ShouldContain("<stock name=\"tank\">");
+        CommandLine.Run("check", written).Code.ShouldBe(0);
+        Directory.GetFiles(folder).Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_folder_that_does_not_exist_is_reported()
+    {
+        using var files = new FolderFixture(new Dictionary<string, string> { ["tank.mdl"] = Vensim });
+        string folder = files.Write();
+
+        CommandLine.Result convert = CommandLine.Run("convert", Path.Combine(folder, "tank.mdl"), Path.Combine(folder, "none", "tank.xmile"));
+
+        convert.Code.ShouldBe(1);
+        convert.Output.ShouldContain("ENT9010");
+    }
+
+    [Fact]
+    public void A_model_with_errors_is_reported_and_nothing_is_written()
+    {
+        using var files = new FolderFixture(new Dictionary<string, string> { ["tank.mdl"] = Vensim.Replace("= 2", "= nothing", StringComparison.Ordinal) });
+        string folder = files.Write();
+        string written = Path.Combine(folder, "tank.xmile");
+
+        CommandLine.Result convert = CommandLine.Run("convert", Path.Combine(folder, "tank.mdl"), written);
+
+        convert.Code.ShouldBe(1);
+        convert.Output.ShouldContain("ENT1202");
+        File.Exists(written).ShouldBeFalse();
+    }
+}

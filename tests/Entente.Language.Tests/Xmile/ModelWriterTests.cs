@@ -1,0 +1,98 @@
+using Entente.Diagnostics;
+using Entente.Language.Semantics;
+using Entente.Language.Tests.Binding;
+
+namespace Entente.Language.Tests.Xmile;
+
+public class ModelWriterTests
+{
+    public static TheoryData<string> Models =>
+        [.. Directory.EnumerateFiles(Repository.PathTo("models"), "model.*", SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateFiles(Repository.PathTo("cases", "alder-and-birch", "model")))
+            .Select(file => Path.GetRelativePath(Repository.PathTo("."), file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void A_model_written_and_read_again_is_the_same_bound_model(string model)
+    {
+        var source = new SourceText(model, File.ReadAllText(Repository.PathTo(model)));
+
+        string written = ModelWriter.ToXmile(source).Text.ShouldNotBeNull();
+
+        Shown(written).ShouldBe(Shown(source), written);
+    }
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void A_model_written_twice_is_written_the_same(string model)
+    {
+        string once = ModelWriter.ToXmile(new SourceText(model, File.ReadAllText(Repository.PathTo(model)))).Text.ShouldNotBeNull();
+
+        ModelWriter.ToXmile(new SourceText("again.xmile", once)).Text.ShouldBe(once);
+    }
+
+    [Fact]
+    public void Views_and_other_programs_elements_go_along()
+    {
+        const string File = """
+            <xmile version="1.0" xmlns="http://docs.oasis-open.org/xmile/ns/XMILE/v1.0" xmlns:x="urn:other" x:made="by hand">
+              <header><name>Tank</name><vendor>V</vendor></header>
+              <sim_specs time_units="year" x:speed="2"><start>0</start><stop>1</stop><dt>1</dt></sim_specs>
+              <x:prefs a="1"/>
+              <model>
+                <variables>
+                  <aux name="rate"><eqn>1</eqn><units>dmnl</units><x:slider max="3"/><range min="0" max="2"/></aux>
+                  <group name="All"><entity name="rate"/></group>
+                </variables>
+                <views><view><aux name="rate" x="1" y="2"/></view></views>
+              </model>
+            </xmile>
+            """;
+
+        Golden.Match("carried.xmile", ModelWriter.ToXmile(new SourceText("model.xmile", File)).Text.ShouldNotBeNull());
+    }
+
+    [Fact]
+    public void Vensim_s_text_becomes_xmile()
+    {
+        const string File = """
+            {UTF-8}
+            Region: north, south ~~|
+            Coast: north ~~|
+            stock[Region] = INTEG(inflow[Region] - outflow[Region], 10 + start[Region]) ~ t ~ What is there |
+            start[Region] = 1, 2 ~ t ~|
+            inflow[Region] = IF THEN ELSE(Time > 3 :AND: :NOT: (total < 5), -2 ^ 2, total / (2 - 1 - 3)) ~ t/Year ~|
+            outflow[Region] = 0.5 ~~|
+            outflow[Coast] = 2 ~ t/Year ~|
+            total = SUM(start[Region!]) ~ t ~|
+            lagged = SMOOTH(total, 3) ~ t ~|
+            INITIAL TIME = 0 ~ Year ~|
+            FINAL TIME = 5 ~ Year ~|
+            TIME STEP = 1 ~ Year ~|
+            SAVEPER = TIME STEP ~ Year ~|
+            """;
+
+        ModelWriteResult result = ModelWriter.ToXmile(new SourceText("model.mdl", File.Replace("outflow[Region] = 0.5 ~~|\n", "").Replace("outflow[Coast] = 2 ~ t/Year ~|", "outflow[Region] :EXCEPT: [Coast] = 0.5 ~~|\noutflow[Coast] = 2 ~ t/Year ~|")));
+
+        Golden.Match("from-vensim.xmile", result.Text.ShouldNotBeNull(string.Join('\n', result.Diagnostics)));
+    }
+
+    [Fact]
+    public void A_model_with_errors_is_not_written()
+    {
+        ModelWriteResult result = ModelWriter.ToXmile(new SourceText("model.xmile", ModelText.File(ModelText.Aux("a", "b"))));
+
+        result.Text.ShouldBeNull();
+        result.Diagnostics.ShouldContain(d => d.Severity == Severity.Error);
+    }
+
+    private static string Shown(string xmile) => Shown(new SourceText("written.xmile", xmile));
+
+    private static string Shown(SourceText source)
+    {
+        ModelReadResult read = ModelReader.Read(source);
+        SemanticModel model = read.Model.ShouldNotBeNull(string.Join('\n', read.Diagnostics));
+        return ModelDump.Of(model);
+    }
+}
