@@ -3,6 +3,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Entente.Diagnostics;
 using Entente.Language.Declarations;
+using Entente.Language.Semantics;
 using Entente.Language.Vensim;
 using Entente.Language.Xmile;
 using Entente.Language.Xmile.Markup;
@@ -20,7 +21,7 @@ public static class ModelWriter
 {
     /// <summary>
     /// Writes a model of any dialect that <see cref="ModelReader"/> reads. What is read from the written text is the same
-    /// bound model. Views, styles and other programs' elements of an XMILE file go along.
+    /// bound model; where XMILE cannot say what the model says, nothing is written. Views, styles and other programs' elements of an XMILE file go along.
     /// </summary>
     /// <param name="text">The model's text.</param>
     public static ModelWriteResult ToXmile(SourceText text)
@@ -29,9 +30,32 @@ public static class ModelWriter
         var ignored = new DiagnosticBag();
         bool isVensim = ModelReader.IsVensim(text);
         ModelFile? file = read.Model is null ? null : isVensim ? MdlReader.Read(text, ignored) : XmileReader.Read(text, ignored);
-        return file is null
-            ? new ModelWriteResult(null, read.Diagnostics)
-            : new ModelWriteResult(XmileWriter.Write(file, isVensim ? null : Load(text)), read.Diagnostics);
+        if (file is null)
+        {
+            return new ModelWriteResult(null, read.Diagnostics);
+        }
+
+        string written = XmileWriter.Write(file, isVensim ? null : Load(text));
+        return Loss(read.Model!, written) is { } loss
+            ? new ModelWriteResult(null, read.Diagnostics.Add(WritingDiagnostics.CannotBeWritten.At(SourceLocation.WholeFile(text.Path), loss)))
+            : new ModelWriteResult(written, read.Diagnostics);
+    }
+
+    // What is written is read back before it is handed out: a file that means something else is worse than none.
+    private static string? Loss(SemanticModel model, string written)
+    {
+        ModelReadResult read = ModelReader.Read(new SourceText("written.xmile", written));
+        if (read.Model is null)
+        {
+            return read.Diagnostics.First(d => d.Severity == Severity.Error).Message;
+        }
+
+        if (model.Controls != read.Model.Controls)
+        {
+            return "Its stop, step or save interval changes as it runs.";
+        }
+
+        return SameMeaning.FirstDifference(model, read.Model) is { } path ? $"'{path}' would mean something else." : null;
     }
 
     // The text has been read before, so it is well-formed and within bounds.

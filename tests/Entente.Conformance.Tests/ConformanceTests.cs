@@ -23,6 +23,18 @@ public class ConformanceTests
         run.Verdict.ShouldNotBe(Verdict.Failed, run.Reason);
     }
 
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void What_gives_the_suite_s_output_gives_it_as_xmile_too(string model)
+    {
+        Assert.SkipWhen(Suite.Folder is null, Absent);
+        Assert.SkipWhen(SuiteRun.Of(model).Verdict != Verdict.Passed, "It does not give the suite's output.");
+
+        string? difference = SuiteRun.DifferenceOfConverted(model);
+
+        (difference is null).ShouldBe(!ExpectedFailures.NotInXmile.ContainsKey(model), difference);
+    }
+
     [Fact]
     public void The_table_of_passed_deferred_and_failed_is_printed()
     {

@@ -47,6 +47,16 @@ internal sealed record SuiteRun(string Model, Verdict Verdict, string Reason)
         return new SuiteRun(model, difference is null ? Verdict.Passed : Verdict.Failed, difference ?? "");
     }
 
+    /// <summary>The model converted to XMILE, run and compared; <see langword="null"/> where it gives the same.</summary>
+    public static string? DifferenceOfConverted(string model)
+    {
+        string path = Path.Combine(Suite.Folder!, model);
+        ModelWriteResult written = ModelWriter.ToXmile(new SourceText(model, File.ReadAllText(path)));
+        return written.Text is null
+            ? written.Diagnostics.First(d => d.Severity == Severity.Error).Message
+            : FirstDifference(new InterpretedSimulator(ModelReader.Read(new SourceText("converted.xmile", written.Text)).Model!), ExpectedOutput.Beside(path)!);
+    }
+
     private static string? FirstDifference(ISimulator engine, ExpectedOutput expected)
     {
         SemanticModel model = engine.Model;

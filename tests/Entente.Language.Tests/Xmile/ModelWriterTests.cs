@@ -1,6 +1,7 @@
 using Entente.Diagnostics;
 using Entente.Language.Semantics;
 using Entente.Language.Tests.Binding;
+using Entente.Language.Tests.Diagnostics;
 
 namespace Entente.Language.Tests.Xmile;
 
@@ -85,6 +86,24 @@ public class ModelWriterTests
 
         result.Text.ShouldBeNull();
         result.Diagnostics.ShouldContain(d => d.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void What_xmile_has_no_words_for_is_refused()
+    {
+        const string File = """
+            {UTF-8}
+            mod = 3 ~~|
+            INITIAL TIME = 0 ~~|
+            FINAL TIME = 5 ~~|
+            TIME STEP = 1 ~~|
+            SAVEPER = 1 ~~|
+            """;
+
+        ModelWriteResult result = ModelWriter.ToXmile(new SourceText("model.mdl", File));
+
+        result.Text.ShouldBeNull();
+        Golden.Match("ENT1015.txt", DiagnosticDump.Of([.. result.Diagnostics.Where(d => d.Severity == Severity.Error)]));
     }
 
     private static string Shown(string xmile) => Shown(new SourceText("written.xmile", xmile));

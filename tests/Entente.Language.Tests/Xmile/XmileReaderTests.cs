@@ -22,7 +22,9 @@ public sealed class XmileReaderTests
     [Theory]
     [InlineData("Euler", TimeSteppingMethod.Euler)]
     [InlineData("RK4", TimeSteppingMethod.RungeKutta4)]
-    [InlineData("rk45, rk4, euler", TimeSteppingMethod.RungeKutta4)]
+    [InlineData("gear, rk4, euler", TimeSteppingMethod.RungeKutta4)]
+    [InlineData("rk45", TimeSteppingMethod.RungeKutta45)]
+    [InlineData("RK2", TimeSteppingMethod.RungeKutta2)]
     [InlineData("", TimeSteppingMethod.Euler)]
     public void The_first_method_that_we_have_is_taken(string method, TimeSteppingMethod expected) =>
         Read(File(Aux("a", "1")).Replace("<sim_specs", $"<sim_specs method=\"{method}\"", StringComparison.Ordinal)).Specs.Method.ShouldBe(expected);

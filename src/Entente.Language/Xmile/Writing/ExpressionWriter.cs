@@ -7,8 +7,7 @@ using Entente.Language.Syntax;
 namespace Entente.Language.Xmile.Writing;
 
 /// <summary>Writes an equation's tree in XMILE's grammar, with no more parentheses than it needs.</summary>
-/// <param name="isOwn">Whether a canonical name is a dimension or sub-range that the variable itself lies over.</param>
-internal sealed class ExpressionWriter(Func<string, bool> isOwn)
+internal sealed class ExpressionWriter
 {
     private const int Loosest = 0;
     private const int Tightest = 9;
@@ -31,6 +30,8 @@ internal sealed class ExpressionWriter(Func<string, bool> isOwn)
         [BinaryOperator.Power] = new("^", 8),
     };
 
+    private bool _hasWildcards;
+
     /// <summary>The text of a tree.</summary>
     public string Write(Expression expression) => Write(expression, Loosest);
 
@@ -43,7 +44,7 @@ internal sealed class ExpressionWriter(Func<string, bool> isOwn)
         BinaryExpression binary => Write(binary, power),
         ConditionalExpression choice => InParentheses(
             $"IF {Write(choice.Condition, Loosest)} THEN {Write(choice.Then, Loosest)} ELSE {Write(choice.Else, Loosest)}", power > Loosest),
-        CallExpression call => $"{Function(call)}{Subscripts(call.Subscripts)}({string.Join(", ", call.Arguments.Select(Write))})",
+        CallExpression call => Write(call),
         WildcardExpression wildcard => wildcard.Dimension is null ? "*" : $"*:{NameSyntax.Write(CanonicalName.Of(wildcard.Dimension))}",
         IterationExpression iteration => Iteration(CanonicalName.Of(iteration.Dimension)),
         RangeExpression range => $"{Write(range.First, Tightest)}:{Write(range.Last, Tightest)}",
@@ -63,11 +64,39 @@ internal sealed class ExpressionWriter(Func<string, bool> isOwn)
         return InParentheses($"{left} {notation.Sign} {right}", power > notation.Power);
     }
 
+    // Wildcards are gone through together by their order. Where the names that Vensim goes through do not stand in one order
+    // everywhere, they are written as names.
+    private string Write(CallExpression call)
+    {
+        bool outside = _hasWildcards;
+        if (ArrayFunctionTable.Contains(call))
+        {
+            string[][] orders = [.. Orders(call.Arguments[0]).Select(o => o.ToArray())];
+            string[] longest = orders.MaxBy(o => o.Length) ?? [];
+            _hasWildcards = orders.All(o => o.SequenceEqual(longest.Take(o.Length)));
+        }
+
+        string text = $"{Function(call)}{Subscripts(call.Subscripts)}({string.Join(", ", call.Arguments.Select(Write))})";
+        _hasWildcards = outside;
+        return text;
+    }
+
+    private static IEnumerable<IEnumerable<string>> Orders(Expression expression) => expression switch
+    {
+        NameExpression { Subscripts: { IsEmpty: false } subscripts } => [Iterated(subscripts)],
+        UnaryExpression unary => Orders(unary.Operand),
+        BinaryExpression binary => Orders(binary.Left).Concat(Orders(binary.Right)),
+        ConditionalExpression choice => Orders(choice.Condition).Concat(Orders(choice.Then)).Concat(Orders(choice.Else)),
+        CallExpression call when !ArrayFunctionTable.Contains(call) => call.Arguments.SelectMany(Orders).Append(Iterated(call.Subscripts)),
+        _ => [],
+    };
+
+    private static IEnumerable<string> Iterated(ImmutableArray<Expression> subscripts) => subscripts.OfType<IterationExpression>().Select(i => CanonicalName.Of(i.Dimension));
+
     private string Subscripts(ImmutableArray<Expression> subscripts) =>
         subscripts.IsEmpty ? "" : $"[{string.Join(", ", subscripts.Select(Write))}]";
 
-    // A name that stands for all of its elements: bare where it stands for nothing else, else as a wildcard.
-    private string Iteration(string dimension) => isOwn(dimension) ? $"*:{NameSyntax.Write(dimension)}" : NameSyntax.Write(dimension);
+    private string Iteration(string dimension) => _hasWildcards ? $"*:{NameSyntax.Write(dimension)}" : NameSyntax.Write(dimension);
 
     private static string Function(CallExpression call) => ArrayFunctionTable.Contains(call) || BuiltinTable.TryFind(call.Name, out _)
         ? call.Name.ToUpperInvariant()

@@ -44,18 +44,8 @@ internal sealed class VariableWriter(ModelFile file)
     }
 
     /// <summary>The text of an equation: as written, or from its tree where it was written in another dialect.</summary>
-    /// <param name="equation">The equation.</param>
-    /// <param name="variable">The variable whose it is, or <see langword="null"/>.</param>
-    public static string Text(EquationDeclaration equation, VariableDeclaration? variable = null)
-    {
-        if (equation.Tree is not { } tree)
-        {
-            return equation.Text.Text.Trim();
-        }
-
-        HashSet<string> own = [.. variable?.Dimensions.Select(d => d.Canonical) ?? [], .. variable?.Elements.SelectMany(e => e.Subscripts).Select(s => s.Canonical) ?? []];
-        return new ExpressionWriter(own.Contains).Write(tree);
-    }
+    public static string Text(EquationDeclaration equation) =>
+        equation.Tree is { } tree ? new ExpressionWriter().Write(tree) : equation.Text.Text.Trim();
 
     /// <summary>An element that holds a text, or nothing where the text is blank.</summary>
     public static XElement? Optional(string name, string? text) => string.IsNullOrWhiteSpace(text) ? null : Element(name, text.Trim());
@@ -66,17 +56,17 @@ internal sealed class VariableWriter(ModelFile file)
     {
         if (variable.Dimensions.IsEmpty)
         {
-            return Definition(variable.Equation, variable.InitialEquation, variable.Graph, variable);
+            return Definition(variable.Equation, variable.InitialEquation, variable.Graph);
         }
 
         var over = new XElement(s_ns + "dimensions", variable.Dimensions.Select(d => new XElement(s_ns + "dim", new XAttribute("name", d.Text))));
-        return [over, .. Definition(variable.Equation, variable.InitialEquation, variable.Graph, variable), .. Elements(variable)];
+        return [over, .. Definition(variable.Equation, variable.InitialEquation, variable.Graph), .. Elements(variable)];
     }
 
-    private static IEnumerable<XElement?> Definition(EquationDeclaration? equation, EquationDeclaration? initial, GraphicalFunction? graph, VariableDeclaration variable) =>
+    private static IEnumerable<XElement?> Definition(EquationDeclaration? equation, EquationDeclaration? initial, GraphicalFunction? graph) =>
     [
-        equation is null ? null : Element("eqn", Text(equation, variable)),
-        initial is null ? null : Element("init_eqn", Text(initial, variable)),
+        equation is null ? null : Element("eqn", Text(equation)),
+        initial is null ? null : Element("init_eqn", Text(initial)),
         graph is null ? null : Write(graph),
     ];
 
@@ -92,14 +82,14 @@ internal sealed class VariableWriter(ModelFile file)
         ElementDeclaration?[] definitions = variable.Listed.IsEmpty ? builder.Assign(variable, shape) : builder.AssignListed(variable, shape);
         if (definitions is [{ } first, ..] && definitions.All(d => d == first) && first.Subscripts.Zip(shape).All(p => p.First.Canonical == p.Second.Name))
         {
-            return Definition(first.Equation, first.InitialEquation, first.Graph, variable);
+            return Definition(first.Equation, first.InitialEquation, first.Graph);
         }
 
         int[][] places = [.. Combinations.Of([.. shape.Select(d => Enumerable.Range(0, d.Count).ToArray())])];
         return definitions.Zip(places).Where(d => d.First is not null).Select(d => new XElement(
             s_ns + "element",
             new XAttribute("subscript", string.Join(", ", d.Second.Select((place, i) => shape[i].Elements[place].Text))),
-            Definition(d.First!.Equation, d.First.InitialEquation, d.First.Graph, variable)));
+            Definition(d.First!.Equation, d.First.InitialEquation, d.First.Graph)));
     }
 
     private static XElement Write(GraphicalFunction graph, params object?[] before) => new(
