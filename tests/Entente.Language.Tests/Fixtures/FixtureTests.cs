@@ -35,7 +35,8 @@ public sealed class FixtureTests
 
     private static SemanticModel Read(string feature)
     {
-        ModelReadResult result = ModelReader.Read(new SourceText("model.xmile", File.ReadAllText(Repository.PathTo("models", feature, "model.xmile"))));
+        string file = Directory.GetFiles(Repository.PathTo("models", feature), "model.*").ShouldHaveSingleItem();
+        ModelReadResult result = ModelReader.Read(new SourceText(Path.GetFileName(file), File.ReadAllText(file)));
         result.Diagnostics.ShouldBeEmpty();
         return result.Model.ShouldNotBeNull();
     }

@@ -28,7 +28,9 @@ public sealed class FuzzTests
     private static readonly string[] s_operators = ["+", "-", "*", "/", "^", "=", "<>", "<", "<=", ">", ">=", "MOD", "AND", "OR"];
 
     public static TheoryData<string> Features =>
-        [.. Directory.GetDirectories(Repository.PathTo("models")).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Repository.PathTo("models"), "model.xmile", SearchOption.AllDirectories)
+            .Select(f => Path.GetFileName(Path.GetDirectoryName(f)!))
+            .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Features))]
