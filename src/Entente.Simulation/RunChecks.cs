@@ -50,9 +50,19 @@ public static class RunChecks
     }
 
     /// <summary>Throws where a request has an error: whoever asks for a run checks it first.</summary>
-    internal static void RefuseErrors(SemanticModel model, SimulationSpecs specs, IReadOnlyList<RunInput> inputs, IDecisionRule? rule)
+    internal static void RefuseErrors(SemanticModel model, SimulationSpecs specs, ReadOnlySpan<IReadOnlyList<RunInput>> members, IDecisionRule? rule)
     {
-        if (Of(model, specs, inputs).FirstOrDefault(d => d.Severity == Severity.Error) is { } error)
+        var found = new DiagnosticBag();
+        CheckSpecs(specs, null, found);
+        foreach (IReadOnlyList<RunInput> inputs in members)
+        {
+            for (int i = 0; i < inputs.Count; i++)
+            {
+                CheckInput(model.Variables[inputs[i].Variable], inputs[i], found);
+            }
+        }
+
+        if (found.FirstOrDefault(d => d.Severity == Severity.Error) is { } error)
         {
             throw new ArgumentException($"{error.Code}: {error.Message}", nameof(specs));
         }

@@ -1,6 +1,5 @@
 using System.Runtime.Intrinsics;
 using Entente.Language.Semantics;
-using Entente.Simulation.Inputs;
 using Entente.Simulation.TimeStepping;
 
 namespace Entente.Simulation.CodeGeneration;
@@ -50,10 +49,7 @@ public sealed class BatchSimulator
             throw new ArgumentException($"{problem.Code}: {problem.Message}", nameof(request));
         }
 
-        foreach (IReadOnlyList<RunInput> inputs in request.Members)
-        {
-            RunChecks.RefuseErrors(Model, specs, inputs, request.Rule);
-        }
+        RunChecks.RefuseErrors(Model, specs, request.Members.AsSpan(), request.Rule);
 
         // A method that chooses its own steps does so for each member.
         int width = specs.Method == TimeSteppingMethod.RungeKutta45 ? 1 : _width;

@@ -27,7 +27,7 @@ public sealed class CompiledSimulator : ISimulator
     public Trajectory Run(SimulationRequest request, CancellationToken cancellation = default)
     {
         SimulationSpecs specs = request.Specs ?? Model.Specs;
-        RunChecks.RefuseErrors(Model, specs, request.Inputs, request.Rule);
+        RunChecks.RefuseErrors(Model, specs, [request.Inputs], request.Rule);
         BatchRequest batch = request.ToBatch();
         using CompiledRun run = _programs.Begin(batch, specs);
         if (Model.Controls.Steer)

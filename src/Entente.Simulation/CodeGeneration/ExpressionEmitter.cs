@@ -13,7 +13,11 @@ internal sealed class ExpressionEmitter(LaneEmitter lanes, ProgramParts program,
 {
     private const int LargestWholePower = 64;
 
-    private readonly Dictionary<int, LocalBuilder> _computed = [];
+    // Values that are needed soon are still in registers; a local that lives longer would only be a second copy in memory.
+    private const int Nearby = 6;
+
+    private readonly Dictionary<int, (LocalBuilder Local, int Until)> _computed = [];
+    private int _count;
 
     /// <summary>Computes a variable, inputs applied, into memory and a local.</summary>
     public LocalBuilder Compute(Variable variable)
@@ -40,8 +44,12 @@ internal sealed class ExpressionEmitter(LaneEmitter lanes, ProgramParts program,
         return lanes.Keep();
     }
 
-    /// <summary>Later readers in the same method take the variable's value from a local.</summary>
-    public void Remember(int variable, LocalBuilder value) => _computed[variable] = value;
+    /// <summary>Readers that follow in the same method take the variable's value from a local.</summary>
+    /// <param name="variable">The variable just computed.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="isStored">Whether it is in memory too.</param>
+    public void Remember(int variable, LocalBuilder value, bool isStored) =>
+        _computed[variable] = (value, isStored ? ++_count + Nearby : int.MaxValue);
 
     /// <summary>Puts an expression's value on the stack.</summary>
     public void Value(BoundExpression expression)
@@ -104,9 +112,9 @@ internal sealed class ExpressionEmitter(LaneEmitter lanes, ProgramParts program,
 
     private void Read(int variable)
     {
-        if (_computed.TryGetValue(variable, out LocalBuilder? local))
+        if (_computed.TryGetValue(variable, out var computed) && _count <= computed.Until)
         {
-            lanes.Load(local);
+            lanes.Load(computed.Local);
         }
         else
         {

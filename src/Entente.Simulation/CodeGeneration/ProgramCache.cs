@@ -1,20 +1,30 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Entente.Language.Semantics;
 using Entente.Simulation.Lowering;
 
 namespace Entente.Simulation.CodeGeneration;
 
-/// <summary>A model's programs, each compiled once, when runs of its shape first come.</summary>
+/// <summary>A model's programs, each compiled once, when requests of its kind first come.</summary>
 internal sealed class ProgramCache(SemanticModel model, int width)
 {
-    private readonly ConcurrentDictionary<InputShape, Lazy<CompiledProgram>> _programs = new();
+    private readonly ConcurrentDictionary<RequestSignature, CompiledProgram> _known = new();
+    private readonly ConcurrentDictionary<(InputShape Shape, RequestSignature Visible), Lazy<CompiledProgram>> _programs = new();
 
-    /// <summary>The program for a request; its members fill the program's lanes, the last of them several if need be.</summary>
+    /// <summary>A run of a request; its members fill the program's lanes, the last of them several if need be.</summary>
     public CompiledRun Begin(BatchRequest request, SimulationSpecs specs)
     {
-        InputShape shape = InputShape.Of(model, request.Members, request.Rule?.Levers ?? []);
-        CompiledProgram program = _programs.GetOrAdd(shape, s => new Lazy<CompiledProgram>(() => ProgramCompiler.Compile(model, s, width))).Value;
+        CompiledProgram program = _known.GetOrAdd(RequestSignature.Of(request), _ => Compile(request));
         var lanes = Enumerable.Range(0, width).Select(lane => request.Members[Math.Min(lane, request.Members.Length - 1)]).ToList();
         return new CompiledRun(program, new InputHooks(program, lanes, request.Rule?.Levers ?? []), specs, request);
+    }
+
+    private CompiledProgram Compile(BatchRequest request)
+    {
+        var shape = InputShape.Of(model, request.Members, request.Rule?.Levers ?? []);
+        ImmutableSortedSet<int> visible = [.. request.Recorded, .. request.Rule?.Reads ?? []];
+        return _programs.GetOrAdd(
+            (shape, new RequestSignature([.. visible])),
+            _ => new Lazy<CompiledProgram>(() => ProgramCompiler.Compile(model, shape, visible, width))).Value;
     }
 }

@@ -20,8 +20,11 @@ internal sealed class ProgramCompiler
     private readonly BlockMaker _maker;
     private readonly int _width;
 
-    private ProgramCompiler(SemanticModel model, InputShape shape, int width)
+    private readonly IReadOnlySet<int> _visible;
+
+    private ProgramCompiler(SemanticModel model, InputShape shape, IReadOnlySet<int> visible, int width)
     {
+        _visible = visible;
         _parts = new ProgramParts(model, shape);
         _maker = new BlockMaker(_parts, width);
         _width = width;
@@ -30,17 +33,19 @@ internal sealed class ProgramCompiler
     /// <summary>The program.</summary>
     /// <param name="model">The model.</param>
     /// <param name="shape">What the runs act on.</param>
+    /// <param name="visible">Variables whose values are asked for.</param>
     /// <param name="width">Members computed at once: 1 or <see cref="LaneFunctions.Width"/>.</param>
-    public static CompiledProgram Compile(SemanticModel model, InputShape shape, int width) =>
-        new ProgramCompiler(model, shape, width).Compile();
+    public static CompiledProgram Compile(SemanticModel model, InputShape shape, IReadOnlySet<int> visible, int width) =>
+        new ProgramCompiler(model, shape, visible, width).Compile();
 
     private CompiledProgram Compile()
     {
         SemanticModel model = _parts.Model;
         IEnumerable<int> initial = model.InitialOrder.Where(i => !_parts.Shape.Held.Contains(i));
-        ImmutableArray<Block> start = [.. Equations(initial, isStart: true)];
+        ImmutableArray<Block> start = [.. Equations([.. Cut(initial)], stored: null)];
         ImmutableArray<Block> startLimits = [.. Limits(isStart: true)];
-        ImmutableArray<Block> run = [.. Equations(RunOrder.Of(model, _parts.Shape), isStart: false), .. Limits(isStart: false)];
+        ImmutableArray<List<int>> cuts = [.. Cut(RunOrder.Of(model, _parts.Shape))];
+        ImmutableArray<Block> run = [.. Equations(cuts, StoredVariables.Of(model, cuts, _visible)), .. Limits(isStart: false)];
         Block kept = _maker.Make(isStart: true, Keep);
         Block flows = _maker.Make(isStart: false, NetFlows);
         Prepare([.. run, flows, .. start, .. startLimits, kept]);
@@ -51,14 +56,20 @@ internal sealed class ProgramCompiler
     private static void Prepare(ImmutableArray<Block> blocks) =>
         Parallel.ForEach(blocks, RuntimeHelpers.PrepareDelegate);
 
-    private IEnumerable<Block> Equations(IEnumerable<int> order, bool isStart) =>
-        Cut(order).Select(cut => _maker.Make(isStart, (lanes, expressions) =>
+    // All of the start is stored: what the run does not compute again is read from there.
+    private IEnumerable<Block> Equations(ImmutableArray<List<int>> cuts, HashSet<int>? stored) =>
+        cuts.Select(cut => _maker.Make(isStart: stored is null, (lanes, expressions) =>
         {
             foreach (int index in cut)
             {
                 LocalBuilder value = expressions.Compute(_parts.Model.Variables[index]);
-                lanes.Store(value, _parts.Layout.SlotOf(index));
-                expressions.Remember(index, value);
+                bool isStored = stored is null || stored.Contains(index);
+                if (isStored)
+                {
+                    lanes.Store(value, _parts.Layout.SlotOf(index));
+                }
+
+                expressions.Remember(index, value, isStored);
             }
         }));
 

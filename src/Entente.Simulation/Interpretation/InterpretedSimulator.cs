@@ -31,7 +31,7 @@ public sealed class InterpretedSimulator : ISimulator
     public Trajectory Run(SimulationRequest request, CancellationToken cancellation = default)
     {
         SimulationSpecs specs = request.Specs ?? Model.Specs;
-        RunChecks.RefuseErrors(Model, specs, request.Inputs, request.Rule);
+        RunChecks.RefuseErrors(Model, specs, [request.Inputs], request.Rule);
         ImmutableArray<int> levers = request.Rule?.Levers ?? [];
         var state = new RunState(Model.Variables.Length, _equations.Captures.Count, specs.Start, specs.Stop, specs.TimeStep)
         {

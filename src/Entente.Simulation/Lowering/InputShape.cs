@@ -10,10 +10,10 @@ namespace Entente.Simulation.Lowering;
 /// </summary>
 internal sealed class InputShape : IEquatable<InputShape>
 {
-    private readonly SortedSet<int> _held;
+    private readonly HashSet<int> _held;
     private readonly SortedSet<int> _moving;
 
-    private InputShape(SortedSet<int> held, SortedSet<int> moving) => (_held, _moving) = (held, moving);
+    private InputShape(HashSet<int> held, SortedSet<int> moving) => (_held, _moving) = (held, moving);
 
     /// <summary>Variables that are one number all through the run: they are not computed.</summary>
     public IReadOnlySet<int> Held => _held;
@@ -71,7 +71,7 @@ internal sealed class InputShape : IEquatable<InputShape>
     public override int GetHashCode()
     {
         var hash = new HashCode();
-        foreach (int variable in _held.Concat(_moving))
+        foreach (int variable in _held.Order().Concat(_moving))
         {
             hash.Add(variable);
         }

@@ -1,5 +1,6 @@
-using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Entente.Simulation.TimeStepping;
 
@@ -7,19 +8,22 @@ namespace Entente.Simulation.TimeStepping;
 internal static class LinearMove
 {
     /// <summary>to = from + factor·rates; <paramref name="to"/> may be <paramref name="from"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void From(ReadOnlySpan<double> from, double factor, ReadOnlySpan<double> rates, Span<double> to)
     {
-        int vectorised = to.Length - (to.Length % Vector<double>.Count);
-        ReadOnlySpan<Vector<double>> starts = MemoryMarshal.Cast<double, Vector<double>>(from[..vectorised]);
-        ReadOnlySpan<Vector<double>> slopes = MemoryMarshal.Cast<double, Vector<double>>(rates[..vectorised]);
-        Span<Vector<double>> ends = MemoryMarshal.Cast<double, Vector<double>>(to[..vectorised]);
-        var factors = new Vector<double>(factor);
-        for (int i = 0; i < ends.Length; i++)
+        int count = to.Length;
+        ref double start = ref MemoryMarshal.GetReference(from[..count]);
+        ref double slope = ref MemoryMarshal.GetReference(rates[..count]);
+        ref double end = ref MemoryMarshal.GetReference(to);
+        var factors = Vector512.Create(factor);
+        int i = 0;
+        for (; Vector512.IsHardwareAccelerated && i + Vector512<double>.Count <= count; i += Vector512<double>.Count)
         {
-            ends[i] = starts[i] + (factors * slopes[i]);
+            Vector512<double> moved = Vector512.LoadUnsafe(ref start, (nuint)i) + (factors * Vector512.LoadUnsafe(ref slope, (nuint)i));
+            moved.StoreUnsafe(ref end, (nuint)i);
         }
 
-        for (int i = vectorised; i < to.Length; i++)
+        for (; i < count; i++)
         {
             to[i] = from[i] + (factor * rates[i]);
         }
