@@ -54,6 +54,12 @@ internal sealed class ExpressionEmitter(LaneEmitter lanes, ProgramParts program,
     /// <summary>Puts an expression's value on the stack.</summary>
     public void Value(BoundExpression expression)
     {
+        if (!isStart && program.IsCaptured(expression, out int slot))
+        {
+            lanes.Load(slot);
+            return;
+        }
+
         switch (expression)
         {
             case BoundNumber number:
@@ -177,11 +183,8 @@ internal sealed class ExpressionEmitter(LaneEmitter lanes, ProgramParts program,
     {
         switch (call.Builtin)
         {
-            case Builtin.Init when isStart:
-                Value(call.Arguments[0]);
-                break;
             case Builtin.Init:
-                lanes.Load(program.CaptureOf(call));
+                Value(call.Arguments[0]);
                 break;
             case Builtin.Pi:
                 lanes.Number(Math.PI);

@@ -13,7 +13,7 @@ internal sealed class MemoryLayout
     private readonly int[] _hooks;
 
     /// <param name="model">The model.</param>
-    /// <param name="captures">How many INITs keep a value.</param>
+    /// <param name="captures">How many values are kept of the start.</param>
     /// <param name="moving">Variables that inputs change at each instant.</param>
     public MemoryLayout(SemanticModel model, int captures, IReadOnlyCollection<int> moving)
     {
@@ -53,7 +53,7 @@ internal sealed class MemoryLayout
     /// <summary>First slot of the stocks' values when the step began.</summary>
     public int StepStart { get; }
 
-    /// <summary>First slot of what INITs keep.</summary>
+    /// <summary>First slot of what is kept of the start.</summary>
     public int Captures { get; }
 
     /// <summary>Slots in all.</summary>

@@ -4,19 +4,19 @@ using Entente.Simulation.Lowering;
 
 namespace Entente.Simulation.CodeGeneration;
 
-/// <summary>What the methods of one program share while they are made: the memory's layout, what INITs keep, and tables.</summary>
+/// <summary>What the methods of one program share while they are made: the memory's layout, what is kept of the start, and tables.</summary>
 internal sealed class ProgramParts
 {
-    private readonly Dictionary<BoundCall, int> _captures = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<BoundExpression, int> _captures = new(ReferenceEqualityComparer.Instance);
     private readonly List<int[]> _selections = [];
 
     public ProgramParts(SemanticModel model, InputShape shape)
     {
         Model = model;
         Shape = shape;
-        foreach (BoundCall call in model.Variables.SelectMany(v => v.Equation.Walk()).OfType<BoundCall>().Where(c => c.Builtin == Builtin.Init))
+        foreach (BoundExpression expression in new CapturedExpressions(model, shape).All())
         {
-            _captures.TryAdd(call, _captures.Count);
+            _captures.TryAdd(expression, _captures.Count);
         }
 
         Memories = [.. model.Variables.Where(v => v.Memory is not null)];
@@ -35,12 +35,17 @@ internal sealed class ProgramParts
     /// <summary>The variables that remember others.</summary>
     public ImmutableArray<Variable> Memories { get; }
 
-    /// <summary>Every INIT, with the slot in which it keeps its value.</summary>
-    public IEnumerable<(BoundExpression Argument, int Slot)> Captures =>
-        _captures.Select(c => (c.Key.Arguments[0], Layout.Captures + c.Value));
+    /// <summary>What is computed once at the start, with the slots in which it is kept.</summary>
+    public IEnumerable<(BoundExpression Expression, int Slot)> Captures =>
+        _captures.Select(c => (c.Key is BoundCall { Builtin: Builtin.Init } init ? init.Arguments[0] : c.Key, Layout.Captures + c.Value));
 
-    /// <summary>The slot in which an INIT keeps its value.</summary>
-    public int CaptureOf(BoundCall call) => Layout.Captures + _captures[call];
+    /// <summary>Whether the run takes an expression's value from the start, and the slot in which it is kept.</summary>
+    public bool IsCaptured(BoundExpression expression, out int slot)
+    {
+        bool isCaptured = _captures.TryGetValue(expression, out int place);
+        slot = Layout.Captures + place;
+        return isCaptured;
+    }
 
     /// <summary>The slot in which a memory's delay is kept.</summary>
     public int DelayOf(int memory) => Layout.Captures + _captures.Count + memory;

@@ -13,14 +13,15 @@ internal static class BoundExpressionWalk
         for (BoundExpression? next = expression; next is not null; pending.TryPop(out next))
         {
             yield return next;
-            foreach (BoundExpression child in ChildrenOf(next))
+            foreach (BoundExpression child in next.Children())
             {
                 pending.Push(child);
             }
         }
     }
 
-    private static ImmutableArray<BoundExpression> ChildrenOf(BoundExpression expression) => expression switch
+    /// <summary>The expressions directly inside.</summary>
+    public static ImmutableArray<BoundExpression> Children(this BoundExpression expression) => expression switch
     {
         BoundUnary unary => [unary.Operand],
         BoundBinary binary => [binary.Left, binary.Right],
