@@ -44,6 +44,7 @@ internal sealed class CapturedExpressions
     {
         BoundNumber or BoundUnary or BoundBinary or BoundConditional or BoundLookup => true,
         BoundVariable { Index: var index } => !_computed.Contains(index) && _model.Variables[index].Kind is not (VariableKind.Stock or VariableKind.Memory),
+        BoundCall { Builtin: Builtin.TimeStep } => !_model.Controls.Steer,
         BoundCall call => call.Builtin is not (Builtin.Time or Builtin.Step or Builtin.Ramp or Builtin.Pulse or Builtin.Init),
         _ => false,
     };

@@ -34,6 +34,8 @@ internal static class StoredVariables
             }
         }
 
+        int?[] controls = [model.Controls.Stop, model.Controls.TimeStep, model.Controls.SaveInterval];
+        stored.UnionWith(controls.OfType<int>());
         ImmutableArray<int> readers = [.. OutflowLimit.Of(model).SelectMany(limit => limit.Readers)];
         stored.UnionWith(readers);
         stored.UnionWith(readers.SelectMany(index => References.Of(model.Variables[index].Equation)));
