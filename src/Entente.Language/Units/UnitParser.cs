@@ -88,7 +88,7 @@ internal sealed class UnitParser
 
         _position++;
         MeasurementUnit? inside = ParseProduct();
-        if (inside is not null && Current != ')')
+        if (inside is null || Current != ')')
         {
             return Fail("a parenthesis is not closed");
         }

@@ -26,6 +26,13 @@ public sealed class UnitTests
     public void Units_text_means_a_product_of_powers(string text, string canonical) => Read(text).ToString().ShouldBe(canonical);
 
     [Theory]
+    [InlineData("(")]
+    [InlineData("a/(b*")]
+    [InlineData("((a)")]
+    [InlineData("a)")]
+    public void Parentheses_that_do_not_match_are_a_problem(string text) => UnitParser.Parse(text, MeasurementUnit.Base).Problem.ShouldNotBeNull();
+
+    [Theory]
     [InlineData("USD/Year", "usd/year")]
     [InlineData("a*b", "b*a")]
     [InlineData("a^2", "a*a")]
