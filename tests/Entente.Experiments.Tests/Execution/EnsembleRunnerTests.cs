@@ -132,8 +132,10 @@ public class EnsembleRunnerTests
         Experiment asked = Experiment(s_case) with { Members = 200 };
         Ensemble stopped = EnsembleRunner.Run(asked, threads, progress, source.Token);
 
-        // Eight members run side by side in four cells.
-        stopped.MembersCompleted.ShouldBeInRange((600 / 4) - (8 * threads), (600 / 4) + (8 * threads));
+        // Eight members run side by side in four cells. Only what is complete from the first member on counts, so a thread
+        // that the machine leaves waiting holds back what others did after it.
+        int least = threads == 1 ? (600 / 4) - 8 : 8;
+        stopped.MembersCompleted.ShouldBeInRange(least, (600 / 4) + (8 * threads));
         Ensemble whole = EnsembleRunner.Run(asked, 2, null, Token);
         stopped.ParameterDraws[0].Length.ShouldBe(stopped.MembersCompleted);
         stopped.Cells[2].Outcomes[0].ShouldBe(whole.Cells[2].Outcomes[0].Take(stopped.MembersCompleted));
