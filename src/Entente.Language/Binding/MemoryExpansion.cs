@@ -25,6 +25,7 @@ internal sealed class MemoryExpansion
     private const int MaxOrder = 100;
 
     private readonly HashSet<string> _paths;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly ConstantValues _constants;
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
@@ -229,12 +230,14 @@ internal sealed class MemoryExpansion
 
     private string FreeSuffix(string role)
     {
-        int number = 1;
+        string start = $"{_owner.Path}#{role}";
+        int number = _numbers.GetValueOrDefault(start) + 1;
         while (!_paths.Add($"{_owner.Path}#{role}{number}"))
         {
             number++;
         }
 
+        _numbers[start] = number;
         return $"#{role}{number}";
     }
 }

@@ -22,7 +22,8 @@ public sealed class FuzzTests
     private static readonly string[] s_words =
     [
         "a", "b", "effect", "sub.x", "\"q r\"", "1", "0", ".5", "2e3", "(", ")", "(", ")", ",", "+", "-", "*", "/", "^", "=", "<>", "<", "<=", ">", ">=", "MOD", "NOT", "AND",
-        "OR", "IF", "THEN", "ELSE", "MAX", "SMTH1", "DELAY3", "TREND", "INIT", "PULSE", "LOOKUP", "TIME", "DT", "{c}", "EXP", "SAFEDIV", "unknown", "[", "$",
+        "OR", "IF", "THEN", "ELSE", "MAX", "SMTH1", "DELAY3", "TREND", "INIT", "PULSE", "LOOKUP", "TIME", "DT", "{c}", "EXP", "SAFEDIV", "unknown", "[", "]", "$", "arr", "arr[", "mat[", "Dim", "two", ":", "@", "'", "*", "SUM", "RANK", "STDDEV", "SIZE", "MEAN", "SMTHN", "DELAY",
+        "PREVIOUS", "SELF", "RANDOM", "NORMAL", "TWICE", "arr[*]", "mat[*, two]", "arr[Dim]", "mat'",
     ];
 
     private static readonly string[] s_operators = ["+", "-", "*", "/", "^", "=", "<>", "<", "<=", ">", ">=", "MOD", "AND", "OR"];
@@ -69,9 +70,13 @@ public sealed class FuzzTests
     {
         string text = equation.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
         return ModelText.File(
-            ModelText.Aux("a", text) + ModelText.Aux("b", "TIME / DT") + ModelText.Aux("q r", "2")
+            $"<aux name=\"each\"><dimensions><dim name=\"Dim\"/></dimensions><eqn>{text}</eqn><units>dmnl</units></aux>"
+            + "<aux name=\"arr\"><dimensions><dim name=\"Dim\"/></dimensions><eqn>1, 2</eqn><units>dmnl</units></aux>"
+            + "<aux name=\"mat\"><dimensions><dim name=\"Dim\"/><dim name=\"Dim\"/></dimensions><eqn>3</eqn><units>dmnl</units></aux>"
+            + ModelText.Aux("a", text) + ModelText.Aux("b", "TIME / DT") + ModelText.Aux("q r", "2")
             + "<gf name=\"effect\"><xpts>0,1</xpts><ypts>0,1</ypts><units>dmnl</units></gf><module name=\"sub\"/>",
-            submodels: $"<model name=\"sub\"><variables>{ModelText.Aux("x", "1", attributes: "access=\"output\"")}</variables></model>");
+            submodels: $"<model name=\"sub\"><variables>{ModelText.Aux("x", "1", attributes: "access=\"output\"")}</variables></model>",
+            before: "<dimensions><dim name=\"Dim\"><elem name=\"one\"/><elem name=\"two\"/></dim></dimensions><macro name=\"TWICE\"><parm>x</parm><eqn>x + y</eqn><variables><stock name=\"y\"><eqn>x</eqn></stock></variables></macro>");
     }
 
     private static string Mutate(string original, Random random)

@@ -30,6 +30,15 @@ public sealed class HostileFileTests
         ["one line of unknown names"] = File(string.Concat(Enumerable.Range(0, 10_000).Select(i => Aux($"v{i}", $"w{i}")))),
         ["a chain of units"] = File(Aux("a", "1"), before: $"<model_units>{string.Concat(Enumerable.Range(0, 10_000).Select(i => $"<unit name=\"u{i}\"><eqn>u{i + 1}</eqn></unit>"))}</model_units>"),
         ["a chain of modules"] = File("<module name=\"m0\"/>", submodels: string.Concat(Enumerable.Range(0, 10_000).Select(i => $"<model name=\"m{i}\"><variables><module name=\"m{i + 1}\"/></variables></model>"))),
+        ["an array of a billion elements"] = File(Array("a", "1", "D"), before: Dimensions(1_000_000_000)),
+        ["an array of a billion billion elements"] = File(Array("a", "1", "D", "D", "D"), before: Dimensions(200_000)),
+        ["an array of many elements"] = File(Array("a", "1", "D", "D"), before: Dimensions(500)),
+        ["sums of an array for each of its elements"] = File(Array("a", "SUM(a[*])", "D"), before: Dimensions(10_000)),
+        ["sums inside sums"] = File(Array("a", "1", "D") + Aux("b", Nested("SUM(a[*] + ", ")", 100)), before: Dimensions(100)),
+        ["definitions over definitions"] = File(Array("a", "1", "D", "D").Replace("<eqn>1</eqn>", string.Concat(Enumerable.Repeat("<element subscript=\"D, D\"><eqn>1</eqn></element>", 1000)), StringComparison.Ordinal), before: Dimensions(400)),
+        ["macros that call macros twice"] = File(Aux("a", "M0(1)"), before: string.Concat(Enumerable.Range(0, 31).Select(i => Macro($"M{i}", $"M{i + 1}(x) + M{i + 1}(x)"))) + Macro("M31", "x")),
+        ["macros that call each other"] = File(Aux("a", "M(1)"), before: Macro("M", "N(x)") + Macro("N", "M(x)")),
+        ["delays of high order in each other"] = File(Aux("a", Nested("DELAYN(", ", DT, 100)", 30))),
     };
 
     public static TheoryData<string> Files => [.. s_files.Keys];
@@ -59,4 +68,11 @@ public sealed class HostileFileTests
 
     private static string Nested(string open, string close, int depth) =>
         string.Concat(Enumerable.Repeat(open, depth)) + "1" + string.Concat(Enumerable.Repeat(close, depth));
+
+    private static string Array(string name, string equation, params string[] dimensions) =>
+        $"<aux name=\"{name}\"><dimensions>{string.Concat(dimensions.Select(d => $"<dim name=\"{d}\"/>"))}</dimensions><eqn>{equation}</eqn><units>dmnl</units></aux>";
+
+    private static string Dimensions(int size) => $"<dimensions><dim name=\"D\" size=\"{size}\"/></dimensions>";
+
+    private static string Macro(string name, string equation) => $"<macro name=\"{name}\"><parm>x</parm><eqn>{equation}</eqn></macro>";
 }

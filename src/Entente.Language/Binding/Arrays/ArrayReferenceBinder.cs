@@ -110,6 +110,11 @@ internal sealed class ArrayReferenceBinder
     /// <param name="span">Where the call stands.</param>
     public BoundExpression? BindFunction(ArrayFunction function, Expression argument, Expression? position, TextSpan span)
     {
+        if (_budget.IsExceeded)
+        {
+            return null;
+        }
+
         BoundExpression? wanted = position is null ? null : _bind(position);
         var axes = new Axes();
         int before = _diagnostics.Count;
