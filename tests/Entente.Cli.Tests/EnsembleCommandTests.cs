@@ -77,6 +77,21 @@ public sealed class EnsembleCommandTests
             .Error.ShouldContain("ENT9004");
     }
 
+    [Fact]
+    public void A_model_that_steers_its_own_run_is_reported()
+    {
+        using var folder = new TemporaryFolder();
+        string model = Path.Combine(folder.Path, "steered.mdl");
+        string inputs = Path.Combine(folder.Path, "members.csv");
+        File.WriteAllText(model, "x = INTEG(1, 0) ~~|\nINITIAL TIME = 0 ~~|\nFINAL TIME = 10 + x ~~|\nTIME STEP = 1 ~~|\nSAVEPER = 1 ~~|\n");
+        File.WriteAllText(inputs, "x\n1\n");
+
+        CommandLine.Result run = CommandLine.Run("ensemble", model, "--inputs", inputs, "--out", Path.Combine(folder.Path, "runs.csv"));
+
+        run.Code.ShouldBe(1);
+        run.Error.ShouldContain("ENT2009");
+    }
+
     private static string Table(TemporaryFolder folder)
     {
         string inputs = Path.Combine(folder.Path, "members.csv");
