@@ -8,7 +8,7 @@ namespace Entente.Language.Tests.Xmile;
 public class ModelWriterTests
 {
     public static TheoryData<string> Models =>
-        [.. Directory.EnumerateFiles(Repository.PathTo("models"), "model.*", SearchOption.AllDirectories)
+        [.. Directory.EnumerateFiles(Repository.PathTo("models"), "model.xmile", SearchOption.AllDirectories)
             .Concat(Directory.EnumerateFiles(Repository.PathTo("cases", "alder-and-birch", "model")))
             .Select(file => Path.GetRelativePath(Repository.PathTo("."), file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];
