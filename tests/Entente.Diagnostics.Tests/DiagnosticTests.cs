@@ -1,5 +1,3 @@
-using Entente.Diagnostics;
-
 namespace Entente.Diagnostics.Tests;
 
 public sealed class DiagnosticTests

@@ -1,4 +1,3 @@
-using Entente.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 

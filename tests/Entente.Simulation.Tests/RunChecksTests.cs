@@ -3,7 +3,6 @@ using Entente.Language.Semantics;
 using Entente.Simulation.Inputs;
 using Entente.Simulation.Interpretation;
 using Entente.Simulation.Tests.Models;
-using static Entente.Simulation.Tests.Models.Formula;
 
 namespace Entente.Simulation.Tests;
 

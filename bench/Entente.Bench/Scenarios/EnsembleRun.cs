@@ -7,8 +7,8 @@ using Entente.Bench.Generation;
 using Entente.Bench.Models;
 using Entente.Language.Semantics;
 using Entente.Simulation;
-using Entente.Simulation.Inputs;
 using Entente.Simulation.CodeGeneration;
+using Entente.Simulation.Inputs;
 
 namespace Entente.Bench.Scenarios;
 

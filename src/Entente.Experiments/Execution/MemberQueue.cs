@@ -1,6 +1,6 @@
+using Entente.Simulation;
 using Entente.Simulation.CodeGeneration;
 using Entente.Simulation.Inputs;
-using Entente.Simulation;
 
 namespace Entente.Experiments.Execution;
 

@@ -1,8 +1,8 @@
 using System.Reflection;
 using Entente.Language.Semantics;
 using Entente.Simulation.Interpretation;
-using Unary = System.Func<double, double>;
 using Binary = System.Func<double, double, double>;
+using Unary = System.Func<double, double>;
 
 namespace Entente.Simulation.CodeGeneration;
 

@@ -1,5 +1,4 @@
 using Entente.Analysis.Observations;
-using Entente.Cases;
 using Entente.Evidence.Dates;
 using Entente.Evidence.Series;
 using Entente.Experiments.Execution;

@@ -1,6 +1,5 @@
 using Entente.Analysis.Strategies;
 using Entente.Analysis.Tests.Samples;
-using Entente.Cases;
 using Entente.Experiments.Execution;
 using Entente.Experiments.Tests.Samples;
 using Case = Entente.Cases.Case;

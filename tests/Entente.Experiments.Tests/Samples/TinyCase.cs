@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Entente.Cases;
 using Entente.Diagnostics;
 using Entente.Evidence;

@@ -69,7 +69,12 @@ public class DriverSeriesTests
     {
         var variable = new Variable
         {
-            Index = 4, Name = "x", Path = "x", Module = "", Kind = VariableKind.Auxiliary, Location = s_nowhere,
+            Index = 4,
+            Name = "x",
+            Path = "x",
+            Module = "",
+            Kind = VariableKind.Auxiliary,
+            Location = s_nowhere,
         };
         var series = new SeriesInfo("s", "S", "1", "price", 0, "", [.. points], s_nowhere);
         return new DriverSeries(new Driver(variable, series, 2, error, holdYears, "", s_nowhere));

@@ -1,7 +1,5 @@
 using Entente.Simulation.Randomness;
 
-using Entente.Experiments.Sampling;
-
 namespace Entente.Experiments.Tests.Sampling;
 
 public class Philox4x32Tests

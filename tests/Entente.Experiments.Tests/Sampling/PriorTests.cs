@@ -64,7 +64,12 @@ public class PriorTests
     {
         var variable = new Variable
         {
-            Index = 0, Name = "x", Path = "x", Module = "", Kind = VariableKind.Auxiliary, Location = SourceLocation.WholeFile("x"),
+            Index = 0,
+            Name = "x",
+            Path = "x",
+            Module = "",
+            Kind = VariableKind.Auxiliary,
+            Location = SourceLocation.WholeFile("x"),
         };
         return new Parameter(variable, kind, low, mode, high, "1", new Basis(true, [], ""), SourceLocation.WholeFile("parameters.csv"));
     }

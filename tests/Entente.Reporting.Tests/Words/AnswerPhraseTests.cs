@@ -1,4 +1,3 @@
-using Entente.Analysis;
 using Entente.Experiments.Execution;
 using Entente.Reporting.Building;
 using Entente.Reporting.Tests.Samples;

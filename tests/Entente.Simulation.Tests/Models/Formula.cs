@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Entente.Diagnostics;
 using Entente.Language.Semantics;
 using Entente.Language.Syntax;
