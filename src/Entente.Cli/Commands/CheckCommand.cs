@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Entente.Cases.Reading;
+using Entente.Cli.Models;
 using Entente.Cli.Terminal;
 using Entente.Diagnostics;
-using Entente.Evidence.Files;
-using Entente.Language;
 
 namespace Entente.Cli.Commands;
 
@@ -24,8 +23,8 @@ internal static class CheckCommand
         var json = new Option<bool>("--json") { Description = "Print the problems as a JSON array." };
         var command = new Command("check", "Reads a case or a model and prints every problem with its place and remedy; exit code 1 where there is an error.")
         { path, json };
-        command.SetAction((parsed, cancellation) => Task.FromResult(
-            Check(parsed.GetRequiredValue(path), parsed.GetValue(json), Output.To(parsed.InvocationConfiguration), cancellation)));
+        command.SetWork((parsed, cancellation) =>
+            Check(parsed.GetRequiredValue(path), parsed.GetValue(json), Output.To(parsed.InvocationConfiguration), cancellation));
         return command;
     }
 
@@ -52,14 +51,8 @@ internal static class CheckCommand
             return CaseReader.Read(path, cancellation).Diagnostics;
         }
 
-        return File.Exists(path) ? DiagnoseModel(path) : [CommandLineDiagnostics.NoSuchInput.At(null, path)];
-    }
-
-    private static ImmutableArray<Diagnostic> DiagnoseModel(string path)
-    {
         var problems = new DiagnosticBag();
-        var folder = new DataFolder(Path.GetDirectoryName(path) ?? "");
-        SourceText? text = folder.Read(Path.GetFileName(path), problems);
-        return text is null ? problems.ToImmutable() : ModelReader.Read(text).Diagnostics;
+        ModelInput.Read(path, problems);
+        return problems.ToImmutable();
     }
 }

@@ -34,7 +34,7 @@ internal static class EnsembleCommand
         var options = new RunOptions();
         var command = new Command("ensemble", "Runs a model once for each row of a table of inputs.") { path, inputs, file, outputs, final, seed, threads };
         options.AddTo(command);
-        command.SetAction((parsed, cancellation) =>
+        command.SetWork((parsed, cancellation) =>
         {
             var output = Output.To(parsed.InvocationConfiguration);
             var problems = new DiagnosticBag();
@@ -47,9 +47,9 @@ internal static class EnsembleCommand
                 problems);
             using TableFile? table = ensemble is null ? null : TableFile.Open(parsed.GetRequiredValue(file), TextWriter.Null, problems);
             DiagnosticPrinter.Print(output.Messages, problems.ToImmutable());
-            return Task.FromResult(ensemble is null || table is null
+            return ensemble is null || table is null
                 ? ExitCode.BadInput
-                : Run(ensemble with { Seed = parsed.GetValue(seed) }, table, parsed.GetValue(final), output, cancellation));
+                : Run(ensemble with { Seed = parsed.GetValue(seed) }, table, parsed.GetValue(final), output, cancellation);
         });
         return command;
     }

@@ -30,7 +30,7 @@ internal static class EvidenceCommand
         var json = new Option<bool>("--json") { Description = "Print the same as JSON." };
         var command = new Command("evidence", "Shows what a variable rests on, what rests on a claim, or what a source says; alone, it lists the variables.")
         { folder, variable, claim, source, json };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Show(
+        command.SetWork((parsed, cancellation) => Show(
             new Question(
                 parsed.GetRequiredValue(folder),
                 parsed.GetValue(variable),
@@ -38,7 +38,7 @@ internal static class EvidenceCommand
                 parsed.GetValue(source),
                 parsed.GetValue(json)),
             Output.To(parsed.InvocationConfiguration),
-            cancellation)));
+            cancellation));
         return command;
     }
 

@@ -35,8 +35,7 @@ internal static class RunCommand
         var command = new Command("run", "Runs a case and writes its dossier, summary, quantiles and manifest. Ctrl-C keeps the members that are complete.")
         { folder, members, seed, scenarios, strategies, threads, output, json };
 
-        // Ctrl-C is listened to only once the action has given control back, so the work goes on beside it.
-        command.SetAction((parsed, cancellation) =>
+        command.SetWork((parsed, cancellation) =>
         {
             var request = new RunRequest(
                 parsed.GetRequiredValue(folder),
@@ -47,7 +46,7 @@ internal static class RunCommand
                 parsed.GetValue(threads),
                 parsed.GetValue(output),
                 parsed.GetValue(json));
-            return Task.Run(() => Run(request, Output.To(parsed.InvocationConfiguration), cancellation), CancellationToken.None);
+            return Run(request, Output.To(parsed.InvocationConfiguration), cancellation);
         });
         return command;
     }

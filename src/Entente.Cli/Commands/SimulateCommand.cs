@@ -32,7 +32,7 @@ internal static class SimulateCommand
         var options = new RunOptions();
         var command = new Command("simulate", "Runs a model once; a CSV with the time and all variables at each saved time.") { path, sets, engine, seed, output };
         options.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Simulate(
+        command.SetWork((parsed, cancellation) => Simulate(
             parsed.GetRequiredValue(path),
             (model, problems) => new SimulationRequest
             {
@@ -44,7 +44,7 @@ internal static class SimulateCommand
             model => parsed.GetValue(engine) == "interpreted" ? new InterpretedSimulator(model) : new CompiledSimulator(model),
             parsed.GetValue(output),
             Output.To(parsed.InvocationConfiguration),
-            cancellation)));
+            cancellation));
         return command;
     }
 
