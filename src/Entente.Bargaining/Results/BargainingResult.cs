@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Entente.Bargaining.Problems;
+using Entente.Bargaining.Solvers;
 
 namespace Entente.Bargaining.Results;
 
@@ -53,6 +55,20 @@ public sealed record BargainingResult
     /// the tolerance.
     /// </summary>
     public double Residual { get; init; }
+
+    /// <summary>A result with an agreement or figures, to be filled in.</summary>
+    public static BargainingResult Solved(Problem problem, IMethod method) => Of(problem, method, ResultStatus.Solved, null);
+
+    /// <summary>A result that nothing is agreed.</summary>
+    public static BargainingResult Disagreement(Problem problem, IMethod method, string reason) =>
+        Of(problem, method, ResultStatus.Disagreement, reason);
+
+    /// <summary>A result that the method has no answer to the problem.</summary>
+    public static BargainingResult DoesNotApply(Problem problem, IMethod method, string reason) =>
+        Of(problem, method, ResultStatus.DoesNotApply, reason);
+
+    private static BargainingResult Of(Problem problem, IMethod method, ResultStatus status, string? reason) =>
+        new() { Problem = problem.Id, Method = method.Id, Status = status, Reason = reason };
 }
 
 /// <summary>A named number of a result.</summary>
