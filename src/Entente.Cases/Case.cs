@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Cases.Negotiations;
 using Entente.Evidence;
 using Entente.Language.Semantics;
 
@@ -76,8 +77,17 @@ public sealed record Case
     /// <summary>Futures.</summary>
     public required ImmutableArray<Scenario> Scenarios { get; init; }
 
-    /// <summary>Plans of the deciding party.</summary>
+    /// <summary>Plans of the deciding party, which are compared.</summary>
     public required ImmutableArray<Strategy> Strategies { get; init; }
+
+    /// <summary>Plans of the other parties, with which the deciding party's meet; empty where nobody replies.</summary>
+    public ImmutableArray<Strategy> Replies { get; init; } = [];
+
+    /// <summary>The reply of each other party that holds unless replies are compared; one a party that has any.</summary>
+    public ImmutableArray<Strategy> ReferenceReplies { get; init; } = [];
+
+    /// <summary>How the parties bargain while the model runs, or <see langword="null"/> where the case has no negotiation or leaves it out.</summary>
+    public Negotiation? Negotiation { get; init; }
 
     /// <summary>Forecasting questions.</summary>
     public required ImmutableArray<ForecastQuestion> Questions { get; init; }

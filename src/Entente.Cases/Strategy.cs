@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Cases.Negotiations;
 
 namespace Entente.Cases;
 
@@ -8,4 +9,8 @@ namespace Entente.Cases;
 /// <param name="Title">Name for people.</param>
 /// <param name="Description">What it means.</param>
 /// <param name="Inputs">What it does to the model from the decision on.</param>
-public sealed record Strategy(string Id, string Party, string Title, string Description, ImmutableArray<Intervention> Inputs);
+public sealed record Strategy(string Id, string Party, string Title, string Description, ImmutableArray<Intervention> Inputs)
+{
+    /// <summary>What it lets its party do at the table.</summary>
+    public Mandate Mandate { get; init; } = Mandate.Free;
+}
