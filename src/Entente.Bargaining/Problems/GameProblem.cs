@@ -18,6 +18,7 @@ public record GameProblem : Problem
     public double Precision { get; init; } = 1;
 
     /// <summary>The place of a profile in <see cref="Payoffs"/>.</summary>
+    /// <param name="choices">The place of each party's action.</param>
     public int ProfileOf(ReadOnlySpan<int> choices)
     {
         int profile = 0;
@@ -27,6 +28,22 @@ public record GameProblem : Problem
         }
 
         return profile;
+    }
+
+    /// <summary>The greatest payoff that a party can have by changing its own action alone.</summary>
+    /// <param name="party">Its place.</param>
+    /// <param name="choices">The place of each party's action.</param>
+    public double BestReply(int party, ReadOnlySpan<int> choices)
+    {
+        int[] changed = choices.ToArray();
+        double best = double.NegativeInfinity;
+        for (int action = 0; action < Actions[party].Length; action++)
+        {
+            changed[party] = action;
+            best = Math.Max(best, Payoffs[party][ProfileOf(changed)]);
+        }
+
+        return best;
     }
 }
 

@@ -1,5 +1,14 @@
 using System.Collections.Immutable;
 using Entente.Bargaining.Problems;
+using Entente.Bargaining.Solvers.AgendaSetter;
+using Entente.Bargaining.Solvers.PositionExchange;
+using Entente.Bargaining.Solvers.QuantalResponse;
+using Entente.Bargaining.Solvers.RepeatedGame;
+using Entente.Bargaining.Solvers.SalienceWeightedMean;
+using Entente.Bargaining.Solvers.SelfEnforcement;
+using Entente.Bargaining.Solvers.ShapleyValue;
+using Entente.Bargaining.Solvers.WeightedMedian;
+using Entente.Bargaining.Solvers.WinSets;
 
 namespace Entente.Bargaining.Solvers;
 
@@ -9,6 +18,17 @@ public static class Methods
     /// <summary>Every method, in the order in which results are shown.</summary>
     public static ImmutableArray<IMethod> All { get; } =
     [
+        new AgendaSetterMethod(),
+        new GridlockIntervalMethod(),
+        new WinSetsMethod(),
+        new SelfEnforcementMethod(),
+        new GrimTriggerMethod(),
+        new DeliveryMethod(),
+        new QuantalResponseMethod(),
+        new ShapleyValueMethod(),
+        new SalienceWeightedMeanMethod(),
+        new WeightedMedianMethod(),
+        new PositionExchangeMethod(),
     ];
 
     /// <summary>The method of that id, or null.</summary>
