@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Entente.Cases;
 using Entente.Diagnostics;
+using Entente.Experiments.Negotiations;
 using Entente.Experiments.Outcomes;
 using Entente.Simulation;
 
@@ -23,7 +24,7 @@ internal sealed class CellResults
     private readonly double[][] _outcomes;
     private readonly int[][] _firstNotFinite;
 
-    public CellResults(RunPlan plan, PlannedCell cell, ImmutableArray<double> times)
+    public CellResults(RunPlan plan, PlannedCell cell, ImmutableArray<double> times, bool keepsRounds)
     {
         _plan = plan;
         _cell = cell;
@@ -32,7 +33,11 @@ internal sealed class CellResults
         _banded = [.. plan.Banded.Select(_ => new float[members * times.Length])];
         _outcomes = [.. plan.Experiment.Case.Outcomes.Select(_ => new double[members])];
         _firstNotFinite = [.. plan.Recorded.Select(_ => new int[members])];
+        Rounds = keepsRounds && plan.Experiment.Case.Negotiation is { } negotiation ? new RoundLog(negotiation, members) : null;
     }
+
+    /// <summary>What the rounds come to, or <see langword="null"/> where nobody bargains or it is not kept.</summary>
+    public RoundLog? Rounds { get; }
 
     /// <summary>Keeps what is needed of one member's run.</summary>
     public void Keep(int member, Trajectory run)
@@ -65,7 +70,11 @@ internal sealed class CellResults
         _cell.Scenario,
         _cell.Strategy,
         [.. _plan.Banded.Select((variable, i) => new QuantileBand(variable, Quantiles(_banded[i], members)))],
-        [.. _outcomes.Select(values => values.Take(members).ToImmutableArray())]);
+        [.. _outcomes.Select(values => values.Take(members).ToImmutableArray())])
+    {
+        Replies = _cell.Replies,
+        Rounds = Rounds?.Summarise(members) ?? [],
+    };
 
     /// <summary>Results of the first members that are not finite numbers, one diagnostic a variable.</summary>
     public IEnumerable<Diagnostic> NotFinite(int members)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Cases;
 using Entente.Diagnostics;
+using Entente.Experiments.Negotiations;
 
 namespace Entente.Experiments.Execution;
 
@@ -21,6 +22,9 @@ public sealed record Ensemble
 
     /// <summary>One cell for each scenario and strategy, scenarios first.</summary>
     public required ImmutableArray<EnsembleCell> Cells { get; init; }
+
+    /// <summary>In the reference scenario, the strategies with every other combination of the other parties' strategies.</summary>
+    public ImmutableArray<EnsembleCell> ReplyCells { get; init; } = [];
 
     /// <summary>For each of the case's parameters, in its order, one value a member.</summary>
     public required ImmutableArray<ImmutableArray<double>> ParameterDraws { get; init; }
@@ -55,6 +59,12 @@ public sealed record EnsembleCell(
     ImmutableArray<QuantileBand> Bands,
     ImmutableArray<ImmutableArray<double>> Outcomes)
 {
+    /// <summary>The other parties' plans.</summary>
+    public ImmutableArray<Strategy> Replies { get; init; } = [];
+
+    /// <summary>The rounds in which the parties met, in time; empty where nobody bargains or it was not kept.</summary>
+    public ImmutableArray<RoundSummary> Rounds { get; init; } = [];
+
     /// <summary>The band of one variable, by index in the model.</summary>
     public QuantileBand Band(int variable) => Bands.First(b => b.Variable == variable);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Experiments.Negotiations;
 using Entente.Experiments.Sampling;
 using Entente.Simulation;
 
@@ -16,9 +17,12 @@ internal sealed class EnsembleResults
     {
         _plan = plan;
         _times = times;
-        _cells = [.. plan.Cells.Select(cell => new CellResults(plan, cell, times))];
+        _cells = [.. plan.Cells.Select(cell => new CellResults(plan, cell, times, keepsRounds: cell.Replies.SequenceEqual(plan.Experiment.Case.ReferenceReplies)))];
         _reference = [.. plan.Observed.Select(_ => new ImmutableArray<double>[plan.Experiment.Members])];
     }
+
+    /// <summary>Takes what a cell's rounds come to, or <see langword="null"/> where they are not kept.</summary>
+    public Action<TableOutcome>? RoundsOf(int cell) => _cells[cell].Rounds is { } log ? log.Keep : null;
 
     /// <summary>Keeps one member's run in one cell.</summary>
     public void Keep(int cell, int member, Trajectory run)
@@ -37,6 +41,7 @@ internal sealed class EnsembleResults
     public Ensemble ToEnsemble(int members, ParallelOptions workers)
     {
         var cells = new EnsembleCell[_cells.Length];
+        int main = _plan.MainCells;
         Parallel.For(0, cells.Length, workers, i => cells[i] = _cells[i].ToCell(members));
         MemberDraws draws = _plan.Draws;
         return new Ensemble
@@ -44,7 +49,8 @@ internal sealed class EnsembleResults
             Experiment = _plan.Experiment,
             MembersCompleted = members,
             Times = _times,
-            Cells = [.. cells],
+            Cells = [.. cells[..main]],
+            ReplyCells = [.. cells[main..]],
             ParameterDraws = MemberDraws.Table(_plan.Experiment.Case.Parameters.Length, members, draws.Parameter),
             WeightDraws = MemberDraws.Table(_plan.Experiment.Case.Criteria.Length, members, draws.Weight),
             ReferenceSeries = _plan.ReferenceCell < 0

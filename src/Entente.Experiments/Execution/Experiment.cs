@@ -14,4 +14,11 @@ public sealed record Experiment(
     ImmutableArray<Scenario> Scenarios,
     ImmutableArray<Strategy> Strategies,
     int Members,
-    ulong Seed);
+    ulong Seed)
+{
+    /// <summary>
+    /// Whether the strategies also meet every combination of the other parties' strategies, in the case's reference scenario;
+    /// else only their reference replies.
+    /// </summary>
+    public bool ComparesReplies { get; init; } = true;
+}

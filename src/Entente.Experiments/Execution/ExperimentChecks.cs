@@ -73,7 +73,7 @@ public static class ExperimentChecks
         reported.UnionWith(RunChecks.OfMany(model));
         foreach (PlannedCell cell in plan.Cells)
         {
-            reported.UnionWith(RunChecks.Of(model, model.Specs, cell.Inputs, file));
+            reported.UnionWith(RunChecks.Of(model, model.Specs, plan.Inputs(cell, member: 0, []), file));
         }
 
         found.AddRange(reported);

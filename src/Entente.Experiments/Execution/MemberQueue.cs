@@ -1,3 +1,4 @@
+using Entente.Experiments.Negotiations;
 using Entente.Simulation;
 using Entente.Simulation.CodeGeneration;
 using Entente.Simulation.Inputs;
@@ -15,6 +16,9 @@ internal sealed class MemberQueue(
     CancellationToken cancellation)
 {
     private readonly BatchSimulator _simulator = new(plan.Experiment.Case.Model);
+    private readonly NegotiationRule?[] _rules =
+        [.. plan.Cells.Select((cell, place) => plan.Rule(cell, results.RoundsOf(place)))];
+
     private readonly bool[] _isComplete = new bool[plan.Experiment.Members];
     private readonly int _runsTotal = plan.Experiment.Members * plan.Cells.Count;
     private int _nextBatch = -1;
@@ -62,10 +66,11 @@ internal sealed class MemberQueue(
             BatchTrajectory runs = _simulator.Run(
                 new BatchRequest
                 {
-                    Members = [.. common.Select(inputs => (RunInput[])[.. inputs, .. plan.Cells[cell].Inputs])],
+                    Members = [.. common.Select((inputs, i) => plan.Inputs(plan.Cells[cell], first + i, inputs))],
                     Recorded = plan.Recorded,
                     FirstMember = first,
                     Seed = plan.Experiment.Seed,
+                    Rule = _rules[cell],
                 },
                 cancellation);
             for (int i = 0; i < count; i++)

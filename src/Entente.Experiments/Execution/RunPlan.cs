@@ -1,12 +1,23 @@
 using System.Collections.Immutable;
 using Entente.Cases;
+using Entente.Experiments.Negotiations;
 using Entente.Experiments.Sampling;
 using Entente.Simulation.Inputs;
 
 namespace Entente.Experiments.Execution;
 
-/// <summary>One scenario under one strategy, with what both do to the model.</summary>
-internal sealed record PlannedCell(Scenario Scenario, Strategy Strategy, ImmutableArray<RunInput> Inputs);
+/// <summary>One scenario under one strategy of each party, with what they do to the model.</summary>
+/// <param name="Scenario">The future.</param>
+/// <param name="Strategy">The deciding party's plan.</param>
+/// <param name="Replies">The other parties' plans.</param>
+/// <param name="Inputs">What scenario and plans do to the model in each member.</param>
+/// <param name="Table">What the plans leave on the table, or <see langword="null"/> where nobody bargains.</param>
+internal sealed record PlannedCell(
+    Scenario Scenario, Strategy Strategy, ImmutableArray<Strategy> Replies, ImmutableArray<RunInput> Inputs, TableMandate? Table)
+{
+    /// <summary>All parties' plans.</summary>
+    public IEnumerable<Strategy> Strategies => Replies.Prepend(Strategy);
+}
 
 /// <summary>An experiment worked out: its cells, what a member does to the model in each, and what is recorded.</summary>
 internal sealed class RunPlan
@@ -16,9 +27,16 @@ internal sealed class RunPlan
         Experiment = experiment;
         Case source = experiment.Case;
         Draws = new MemberDraws(source, experiment.Seed);
+        Weights = source.Negotiation is { } negotiation ? new TableWeights(source, negotiation, Draws) : null;
         Cells = [.. from scenario in experiment.Scenarios
                     from strategy in experiment.Strategies
-                    select new PlannedCell(scenario, strategy, [.. scenario.Inputs.Concat(strategy.Inputs).Select(ToInput)])];
+                    select Plan(scenario, strategy, source.ReferenceReplies)];
+        MainCells = Cells.Count;
+        Cells.AddRange(from scenario in experiment.Scenarios.Where(s => experiment.ComparesReplies && s.Id == source.ReferenceScenario)
+                       from strategy in experiment.Strategies
+                       from replies in ReplyProfiles.Of(source.Replies)
+                       where !replies.SequenceEqual(source.ReferenceReplies)
+                       select Plan(scenario, strategy, replies));
         Observed = Distinct(source.Observations.Select(o => o.Variable.Index));
         Banded = Distinct(
             source.Outcomes.Where(o => o.IsKey).Select(o => o.Variable.Index)
@@ -33,8 +51,14 @@ internal sealed class RunPlan
 
     public MemberDraws Draws { get; }
 
-    /// <summary>Scenarios outside, strategies inside.</summary>
+    /// <summary>How the parties at the table weigh what they want, or <see langword="null"/> where nobody bargains.</summary>
+    public TableWeights? Weights { get; }
+
+    /// <summary>The strategies with their reference replies, scenarios outside; then with all other replies in the reference scenario.</summary>
     public List<PlannedCell> Cells { get; }
+
+    /// <summary>How many cells have the reference replies; they come first.</summary>
+    public int MainCells { get; }
 
     /// <summary>Variables that observations are compared with.</summary>
     public ImmutableArray<int> Observed { get; }
@@ -47,6 +71,35 @@ internal sealed class RunPlan
 
     /// <summary>Place of the cell that observations are compared with, or -1.</summary>
     public int ReferenceCell { get; }
+
+    /// <summary>All that is done to the model in one member of a cell.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="member">The member's number, or <see langword="null"/> for a run without draws.</param>
+    /// <param name="common">What the member does in every cell.</param>
+    public RunInput[] Inputs(PlannedCell cell, int? member, IEnumerable<RunInput> common) =>
+        [.. common, .. cell.Inputs, .. Weights?.Inputs(cell.Strategies, member) ?? []];
+
+    /// <summary>What decides in a cell, or <see langword="null"/>.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="observer">Told of the rounds.</param>
+    public NegotiationRule? Rule(PlannedCell cell, Action<TableOutcome>? observer)
+    {
+        Case source = Experiment.Case;
+        return source.Negotiation is { } negotiation && cell.Table is { } table
+            ? new NegotiationRule(negotiation, table, new TableSettings(source.Decision, source.Model.Specs.TimeStep, Experiment.Seed, observer))
+            : null;
+    }
+
+    private PlannedCell Plan(Scenario scenario, Strategy strategy, ImmutableArray<Strategy> replies)
+    {
+        ImmutableArray<Strategy> all = [strategy, .. replies];
+        return new PlannedCell(
+            scenario,
+            strategy,
+            replies,
+            [.. scenario.Inputs.Concat(all.SelectMany(s => s.Inputs)).Select(ToInput)],
+            Experiment.Case.Negotiation is { } negotiation ? TableMandate.Of(negotiation, all) : null);
+    }
 
     private static RunInput ToInput(Intervention intervention) => new AdjustmentInput(
         intervention.Variable.Index,

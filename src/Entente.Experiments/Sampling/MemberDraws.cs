@@ -44,12 +44,22 @@ internal sealed class MemberDraws
             yield return new ConstantInput(_case.Parameters[i].Variable.Index, Parameter(i, member));
         }
 
+        foreach (RunInput driver in Drivers(i => RandomDraw.StandardNormal(_seed, member, _driverPurposes[i])))
+        {
+            yield return driver;
+        }
+    }
+
+    /// <summary>What a run with the model file's own numbers does to the model: its drivers, without error.</summary>
+    public IEnumerable<RunInput> InputsWithoutDraws() => Drivers(_ => 0);
+
+    private IEnumerable<RunInput> Drivers(Func<int, double> error)
+    {
         for (int i = 0; i < _drivers.Length; i++)
         {
             if (_drivers[i].HasPoints)
             {
-                double factor = _drivers[i].UnverifiedFactor(RandomDraw.StandardNormal(_seed, member, _driverPurposes[i]));
-                yield return _drivers[i].ToInput(factor);
+                yield return _drivers[i].ToInput(_drivers[i].UnverifiedFactor(error(i)));
             }
         }
     }

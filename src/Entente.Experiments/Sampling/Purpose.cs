@@ -31,6 +31,9 @@ public readonly record struct Purpose
     /// <summary>The weight of an outcome for a judge.</summary>
     public static Purpose Weight(string judge, string outcome) => new($"weight:{judge}:{outcome}");
 
+    /// <summary>Whether a party refuses a package that it gains from; an occasion a step.</summary>
+    public static Purpose Refusal(string party) => new($"refusal:{party}");
+
     /// <summary>The error of a driver's unverified points.</summary>
     public static Purpose Driver(string path) => new($"driver:{path}");
 

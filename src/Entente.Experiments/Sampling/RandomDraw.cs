@@ -10,10 +10,14 @@ public static class RandomDraw
     public const string Generator = "Philox4x32-10";
 
     /// <summary>Uniform between 0 and 1, neither included; 53 bits.</summary>
-    public static double Uniform(ulong seed, int member, Purpose purpose)
+    /// <param name="seed">The ensemble's seed.</param>
+    /// <param name="member">The member's number.</param>
+    /// <param name="purpose">What the draw is for.</param>
+    /// <param name="occasion">Which of several draws for that purpose it is.</param>
+    public static double Uniform(ulong seed, int member, Purpose purpose, int occasion = 0)
     {
         (uint high, uint low, _, _) = Philox4x32.Block(
-            ((uint)member, 0, (uint)purpose.Hash, (uint)(purpose.Hash >> 32)),
+            ((uint)member, (uint)occasion, (uint)purpose.Hash, (uint)(purpose.Hash >> 32)),
             ((uint)seed, (uint)(seed >> 32)));
         ulong bits = (((ulong)high << 32) | low) >> 11;
         return (bits + 0.5) * (1.0 / (1UL << 53));

@@ -60,7 +60,7 @@ internal sealed class PackageSearch(RoundShape shape)
 
             _disagreement[party] = batch.Disagreement(party)[member];
             _floors[party] = Math.Max(batch.Floors(party)[member], _disagreement[party]);
-            _powers[party] = batch.Powers(party)[member];
+            _powers[party] = Math.Max(batch.Powers(party)[member], 0);
             power += _powers[party];
         }
 
@@ -92,9 +92,15 @@ internal sealed class PackageSearch(RoundShape shape)
         return _hasBest;
     }
 
-    // The most that each party can still get from the issues after a depth; false where an issue has no option on the table.
+    // The most that each party can still get from the issues after a depth; false where an issue has no option on the table, or
+    // nobody has any power.
     private bool BoundPayoffs()
     {
+        if (double.IsNaN(_powers[0]))
+        {
+            return false;
+        }
+
         for (int party = 0; party < _parties; party++)
         {
             ReadOnlySpan<double> payoffs = _payoffs.AsSpan(party * shape.Slots, shape.Slots);

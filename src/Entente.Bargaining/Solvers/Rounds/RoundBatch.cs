@@ -59,47 +59,61 @@ public sealed class RoundBatch
     /// <summary>Answer: what the agreement is worth to a party; its disagreement payoff where there is none.</summary>
     public Span<double> AgreedPayoffs(int party) => Row(_agreed, party);
 
-    /// <summary>One member's round as a problem that every method takes. Options that are not on the table are left out.</summary>
+    /// <summary>
+    /// One member's round as a problem that every method takes. Options that are not on the table are left out; the floors stand as
+    /// outside options.
+    /// </summary>
     /// <param name="member">The member.</param>
     /// <param name="id">The problem's id.</param>
     /// <param name="title">The problem's title.</param>
-    /// <param name="partyNames">Names of the parties, in order.</param>
-    /// <param name="issues">Ids of the issues and of their options, in order.</param>
-    public PackageProblem ToProblem(
-        int member, string id, string title, ImmutableArray<string> partyNames, ImmutableArray<(string Id, ImmutableArray<string> Options)> issues)
+    /// <param name="parties">Ids and names of the parties, in order.</param>
+    /// <param name="issues">The issues to take, with the ids of all their options.</param>
+    public RoundProblem ToProblem(
+        int member, string id, string title, ImmutableArray<(string Id, string Name)> parties, ImmutableArray<RoundIssue> issues)
     {
-        int[][] places = [.. Enumerable.Range(0, Shape.Issues).Select(issue => PlacesOnTheTable(member, issue))];
-        return new PackageProblem
+        int[][] places = [.. issues.Select(issue => PlacesOnTheTable(member, issue.Place))];
+        var problem = new PackageProblem
         {
             Id = id,
             Title = title,
-            Parties = [.. partyNames.Select((name, party) => new Party
+            Parties = [.. parties.Select((p, party) => new Party
             {
-                Id = name,
-                Name = name,
+                Id = p.Id,
+                Name = p.Name,
                 Power = Powers(party)[member],
                 Disagreement = Disagreement(party)[member],
                 OutsideOption = Floors(party)[member],
             })],
-            Issues = [.. issues.Select((issue, i) => new Issue(issue.Id, [.. places[i].Select(option => new Option(
-                issue.Options[option],
-                [.. Enumerable.Range(0, Shape.Parties).Select(party => Payoffs(party, i, option)[member])]))]))],
-            Pairs = [.. Shape.Pairs
-                .Select((pair, place) => (
-                    pair.FirstIssue,
-                    First: Array.IndexOf(places[pair.FirstIssue], pair.FirstOption),
-                    pair.SecondIssue,
-                    Second: Array.IndexOf(places[pair.SecondIssue], pair.SecondOption),
-                    Place: place))
-                .Where(p => p.First >= 0 && p.Second >= 0)
-                .Select(p => new PairTerm(
-                    p.FirstIssue,
-                    p.First,
-                    p.SecondIssue,
-                    p.Second,
-                    [.. Enumerable.Range(0, Shape.Parties).Select(party => PairPayoffs(party, p.Place)[member])]))],
+            Issues = [.. issues.Select((issue, i) => new Issue(issue.Id, [.. places[i].Select(option =>
+                new Option(issue.Options[option], OfParties(party => Payoffs(party, issue.Place, option)[member])))]))],
+            Pairs = [.. PairTerms(member, issues, places)],
         };
+        return new RoundProblem(problem, [.. places.Select(p => p.ToImmutableArray())]);
     }
+
+    private IEnumerable<PairTerm> PairTerms(int member, ImmutableArray<RoundIssue> issues, int[][] places)
+    {
+        for (int i = 0; i < Shape.Pairs.Length; i++)
+        {
+            RoundPair pair = Shape.Pairs[i];
+            int place = i;
+            (int firstIssue, int firstOption) = Find(pair.FirstIssue, pair.FirstOption);
+            (int secondIssue, int secondOption) = Find(pair.SecondIssue, pair.SecondOption);
+            if (firstOption >= 0 && secondOption >= 0)
+            {
+                yield return new PairTerm(
+                    firstIssue, firstOption, secondIssue, secondOption, OfParties(party => PairPayoffs(party, place)[member]));
+            }
+        }
+
+        (int Issue, int Option) Find(int issuePlace, int option)
+        {
+            int issue = issues.Select(x => x.Place).ToList().IndexOf(issuePlace);
+            return (issue, issue < 0 ? -1 : Array.IndexOf(places[issue], option));
+        }
+    }
+
+    private ImmutableArray<double> OfParties(Func<int, double> value) => [.. Enumerable.Range(0, Shape.Parties).Select(value)];
 
     private int[] PlacesOnTheTable(int member, int issue) =>
         [.. Enumerable.Range(0, Shape.OptionCounts[issue])
@@ -107,3 +121,14 @@ public sealed class RoundBatch
 
     private Span<double> Row(double[] values, int row) => values.AsSpan(row * Members, Members);
 }
+
+/// <summary>An issue of a round that becomes part of a problem.</summary>
+/// <param name="Place">Its place in the round's shape.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Options">Ids of all its options, in the shape's order.</param>
+public sealed record RoundIssue(int Place, string Id, ImmutableArray<string> Options);
+
+/// <summary>One member's round as a problem.</summary>
+/// <param name="Problem">The problem.</param>
+/// <param name="OptionPlaces">For each of its issues, the places in the round's shape of the options that it has.</param>
+public sealed record RoundProblem(PackageProblem Problem, ImmutableArray<ImmutableArray<int>> OptionPlaces);

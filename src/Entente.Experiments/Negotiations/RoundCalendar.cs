@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Entente.Cases.Negotiations;
+
+namespace Entente.Experiments.Negotiations;
+
+/// <summary>Which rounds the calendar calls at the beginning of a step.</summary>
+/// <param name="rounds">All rounds of a negotiation.</param>
+/// <param name="timeStep">Length of a step in years.</param>
+internal sealed class RoundCalendar(ImmutableArray<Round> rounds, double timeStep)
+{
+    private const int MonthsOfYear = 12;
+
+    // Times are sums of steps: a month that falls on a step may miss it by rounding.
+    private const double Rounding = 1e-6;
+
+    /// <summary>Whether a round by the calendar begins in the step from <paramref name="time"/> on.</summary>
+    public bool Calls(int round, double time)
+    {
+        foreach (int month in rounds[round].Months)
+        {
+            double offset = (month - 1) / (double)MonthsOfYear;
+            double next = Math.Ceiling(time - offset - Rounding) + offset;
+            if (next < time + timeStep - Rounding)
+            {
+                return IsOpen(round, time);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a round can meet at all at a time.</summary>
+    public bool IsOpen(int round, double time) => time >= rounds[round].From - Rounding && time <= rounds[round].Until + Rounding;
+}
