@@ -30,9 +30,26 @@ public sealed class SourceText
     /// <summary>Number of lines; an empty text has one.</summary>
     public int LineCount => _lineStarts.Length;
 
-    /// <summary>Line and column of a character offset; an offset past the end is the end.</summary>
+    // A file that was read together with this one: its text begins where that of this one and a line break end.
+    private SourceText? Next { get; init; }
+
+    private int NextStart => Text.Length - (Next?.Text.Length ?? 0);
+
+    /// <summary>
+    /// This text with another file's after it. Offsets of this text mean the same in both; those of the other file are moved by the
+    /// difference of the lengths, and are still told to the user in that file and its lines.
+    /// </summary>
+    /// <param name="next">The other file.</param>
+    public SourceText Join(SourceText next) => new(Path, $"{Text}\n{next.Text}") { Next = next };
+
+    /// <summary>Line and column of a character offset, in the file that it belongs to; an offset past the end is the end.</summary>
     public TextPosition GetPosition(int offset)
     {
+        if (Next is not null && offset >= NextStart)
+        {
+            return Next.GetPosition(offset - NextStart);
+        }
+
         int bounded = Math.Clamp(offset, 0, Text.Length);
         int index = _lineStarts.BinarySearch(bounded);
         int line = index >= 0 ? index : ~index - 1;
@@ -57,8 +74,9 @@ public sealed class SourceText
     }
 
     /// <summary>The place of <paramref name="span"/>, ready for a diagnostic.</summary>
-    public SourceLocation Locate(TextSpan span) =>
-        new(Path, GetPosition(span.Start), GetPosition(span.End), GetLine(GetPosition(span.Start).Line));
+    public SourceLocation Locate(TextSpan span) => Next is not null && span.Start >= NextStart
+        ? Next.Locate(span with { Start = span.Start - NextStart })
+        : new(Path, GetPosition(span.Start), GetPosition(span.End), GetLine(GetPosition(span.Start).Line));
 
     private static ImmutableArray<int> FindLineStarts(string text)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Entente.Diagnostics;
 using Entente.Language.Binding;
 using Entente.Language.Declarations;
+using Entente.Language.Extension;
 using Entente.Language.Semantics;
 using Entente.Language.Vensim;
 using Entente.Language.Xmile;
@@ -18,11 +19,17 @@ public static class ModelReader
     /// </summary>
     /// <param name="text">The file's text.</param>
     /// <param name="units">Whether units that do not fit keep the model from being read; other programs only warn of them.</param>
-    public static ModelReadResult Read(SourceText text, UnitStrictness units = UnitStrictness.Warn)
+    /// <param name="extension">Variables that another file adds, or <see langword="null"/>; those of this file keep their indices.</param>
+    public static ModelReadResult Read(SourceText text, UnitStrictness units = UnitStrictness.Warn, ModelExtension? extension = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         var diagnostics = new DiagnosticBag();
         ModelFile? file = IsVensim(text) ? MdlReader.Read(text, diagnostics) : XmileReader.Read(text, diagnostics);
+        if (file is not null && extension is not null)
+        {
+            file = ExtensionReader.Extend(file, extension);
+        }
+
         SemanticModel? model = file is null ? null : ModelBinder.Bind(file, units, diagnostics);
 
         // A model that stands in several modules is bound several times, with the same mistakes.

@@ -30,6 +30,17 @@ public sealed class SourceTextTests
             }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Places_in_a_joined_text_are_told_in_the_file_that_they_come_from()
+    {
+        SourceText joined = new SourceText("a", "one\ntwo").Join(new SourceText("b", "three\nfour"));
+
+        joined.Locate(new TextSpan(4, 3)).ShouldBe(new SourceLocation("a", new TextPosition(2, 1), new TextPosition(2, 4), "two"));
+        joined.Locate(new TextSpan(14, 4)).ShouldBe(new SourceLocation("b", new TextPosition(2, 1), new TextPosition(2, 5), "four"));
+        joined.Text.Substring(14, 4).ShouldBe("four");
+        joined.Locate(new TextSpan(7, 0)).ToString().ShouldBe("a:2:4");
+    }
+
+    [Fact]
     public void A_located_span_shows_its_place_and_the_line_it_stands_on()
     {
         var source = new SourceText("model.xmile", "first\nsecond line\nthird");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Entente.Diagnostics;
 using Entente.Language.Declarations;
 
@@ -20,6 +21,24 @@ internal sealed class ConnectionBinder(SymbolTable table, NameResolver names, So
             foreach (ConnectionDeclaration connection in module.Declaration.Connections)
             {
                 Bind(module, connection);
+            }
+        }
+
+        return _feeds;
+    }
+
+    /// <summary>For the index of each variable that an added one replaces, the added one.</summary>
+    /// <param name="replacements">What replaces what, both by their paths.</param>
+    public IReadOnlyDictionary<int, Feed> Replace(ImmutableArray<ConnectionDeclaration> replacements)
+    {
+        var scope = new NameScope("") { ReadsAll = true };
+        foreach (ConnectionDeclaration replacement in replacements)
+        {
+            Symbol? replaced = names.Resolve(scope, replacement.To);
+            Symbol? by = names.Resolve(scope, replacement.From);
+            if (replaced is { Shape: null } && by is { Shape: null })
+            {
+                _feeds[replaced.Index] = new Feed(by, replacement.From);
             }
         }
 

@@ -87,7 +87,7 @@ internal sealed class ExpressionBinder
 
     private BoundExpression BindReference(NameExpression name, bool isTransposed)
     {
-        if (_names.Resolve(_self.Module, new NameReference(name.Name, name.Span)) is not { } symbol)
+        if (_names.Resolve(_self.Scope, new NameReference(name.Name, name.Span)) is not { } symbol)
         {
             return Unresolved(name.Span);
         }
@@ -129,7 +129,7 @@ internal sealed class ExpressionBinder
         // A model's own graphical function comes before a builtin of the same name; any other variable does not.
         var name = new NameReference(call.Name, call.NameSpan);
         bool isBuiltin = IsLookup(call.Name) || BuiltinTable.TryFind(call.Name, out _) || ArrayFunctionTable.Contains(call);
-        if (Find(call.Name) is { } own && (HasGraph(own) || !isBuiltin) && _names.Resolve(_self.Module, name) is { } graph)
+        if (Find(call.Name) is { } own && (HasGraph(own) || !isBuiltin) && _names.Resolve(_self.Scope, name) is { } graph)
         {
             return BindGraph(call, name, graph, call.Subscripts, call.Arguments);
         }
@@ -195,7 +195,7 @@ internal sealed class ExpressionBinder
         }
 
         var name = new NameReference(graph.Name, graph.Span);
-        return _names.Resolve(_self.Module, name) is { } symbol
+        return _names.Resolve(_self.Scope, name) is { } symbol
             ? BindGraph(call, name, symbol, graph.Subscripts, call.Arguments[1..])
             : Unresolved(call.Span);
     }
@@ -239,7 +239,7 @@ internal sealed class ExpressionBinder
     private static bool IsLookup(string name) => name.Equals(Lookup, StringComparison.OrdinalIgnoreCase);
 
     private Symbol? Find(string name) =>
-        _table.TryFind(ModulePath.Join(_self.Module, CanonicalName.Of(name)), out Symbol? symbol) ? symbol : null;
+        _table.TryFind(_self.Scope, CanonicalName.Of(name), out Symbol? symbol) ? symbol : null;
 
     private void ReportUnknown(CallExpression call)
     {

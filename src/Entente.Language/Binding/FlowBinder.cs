@@ -32,7 +32,7 @@ internal sealed class FlowBinder(SymbolTable table, NameResolver names, SourceTe
         {
             // The elements of an arrayed stock have the elements of its flows; subscripts written on a flow say no more.
             var bare = new NameReference(name.Text.Split('[')[0], name.Span);
-            if (names.Resolve(stock.Module, bare) is not { } named || ElementFor(stock, named) is not { } flow)
+            if (names.Resolve(stock.Scope, bare) is not { } named || ElementFor(stock, named) is not { } flow)
             {
                 continue;
             }

@@ -55,6 +55,7 @@ internal sealed class MacroExpansion
         {
             Root = expansion.Expand(file.Root),
             Submodels = [.. file.Submodels.Select(expansion.Expand)],
+            Extension = file.Extension is { } extension ? expansion.Expand(extension) : null,
             Macros = [],
         };
     }
@@ -213,6 +214,7 @@ internal sealed class MacroExpansion
             Inflows = [.. variable.Inflows.Select(f => new NameReference(scope.NameOf(f.Text), f.Span))],
             Outflows = [.. variable.Outflows.Select(f => new NameReference(scope.NameOf(f.Text), f.Span))],
             IsHidden = true,
+            Scope = scope.Owner.Scope,
         });
     }
 

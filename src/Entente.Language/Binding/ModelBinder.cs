@@ -14,7 +14,7 @@ internal static class ModelBinder
     {
         ModelFile file = MacroExpansion.Expand(declared, diagnostics);
         SymbolTable table = SymbolTableBuilder.Build(file, diagnostics);
-        ImmutableArray<Variable> written = VariableBinder.Bind(table, file.Source, diagnostics);
+        ImmutableArray<Variable> written = VariableBinder.Bind(table, file, diagnostics);
         CheckUnits(file, table, written, units, diagnostics);
 
         ImmutableArray<Variable> expanded = MemoryExpansion.Expand(written, file.Source, diagnostics);

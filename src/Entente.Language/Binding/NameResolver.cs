@@ -17,17 +17,17 @@ internal sealed class NameResolver(SymbolTable table, SourceText source, Diagnos
     private int _guesses;
 
     /// <summary>The variable, or <see langword="null"/>, which is then reported.</summary>
-    /// <param name="module">The module whose names are in scope.</param>
-    /// <param name="name">A name in it, or <c>module.variable</c> of a module inside it.</param>
-    public Symbol? Resolve(string module, NameReference name)
+    /// <param name="scope">The names in scope.</param>
+    /// <param name="name">One of them, or <c>module.variable</c> of a module inside theirs.</param>
+    public Symbol? Resolve(NameScope scope, NameReference name)
     {
-        if (!table.TryFind(ModulePath.Join(module, name.Canonical), out Symbol? symbol))
+        if (!table.TryFind(scope, name.Canonical, out Symbol? symbol))
         {
-            ReportMissing(module, name);
+            ReportMissing(scope.Module, name);
             return null;
         }
 
-        return Read(symbol, module);
+        return scope.ReadsAll ? symbol : Read(symbol, scope.Module);
     }
 
     /// <summary>

@@ -21,6 +21,9 @@ internal sealed record Symbol(int Index, string Module, string Path, VariableDec
     /// <summary>For an element: the definition of its own, where it has one.</summary>
     public ElementDeclaration? Element { get; init; }
 
+    /// <summary>Where the names of its equation are looked up.</summary>
+    public NameScope Scope => Declaration.Scope ?? new NameScope(Module);
+
     /// <summary>Where its name is written.</summary>
     public TextSpan Span => Declaration.Name.Span;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Entente.Language.Declarations;
 
 namespace Entente.Language.Binding;
 
@@ -42,6 +43,13 @@ internal sealed class SymbolTable
 
     /// <summary>The variable or the array of that path.</summary>
     public bool TryFind(string path, [NotNullWhen(true)] out Symbol? symbol) => _byPath.TryGetValue(path, out symbol);
+
+    /// <summary>The variable or the array that a name means.</summary>
+    public bool TryFind(NameScope scope, string canonical, [NotNullWhen(true)] out Symbol? symbol) =>
+        scope.Aliases.TryGetValue(canonical, out string? path)
+            ? TryFind(path, out symbol)
+            : TryFind(ModulePath.Join(scope.Module, canonical), out symbol)
+                || (scope.Fallback is { } fallback && TryFind(ModulePath.Join(fallback, canonical), out symbol));
 
     /// <summary>Whether a module has that path.</summary>
     public bool HasModule(string path) => _modulePaths.Contains(path);

@@ -40,6 +40,7 @@ internal sealed class SymbolTableBuilder
         var builder = new SymbolTableBuilder(file, diagnostics);
         builder.IndexSubmodels();
         builder.Add(file.Root, "", []);
+        builder.AddExtension();
         return new SymbolTable(builder._symbols.ToImmutable(), builder._arrays.ToImmutable(), builder._modules.ToImmutable(), builder._dimensions);
     }
 
@@ -72,6 +73,27 @@ internal sealed class SymbolTableBuilder
             }
 
             AddModule(module, path, chain);
+        }
+    }
+
+    // After all that the model's file holds, so that the variables of the file keep their indices.
+    private void AddExtension()
+    {
+        if (_file.Extension is not { } extension)
+        {
+            return;
+        }
+
+        TakePath(extension.Name.Canonical, extension.Name);
+        foreach (VariableDeclaration variable in extension.Variables)
+        {
+            if (IsFull)
+            {
+                ReportOnce(BindingDiagnostics.TooManyVariables, variable.Name.Span, MaxSymbols);
+                return;
+            }
+
+            AddVariable(variable, extension.Name.Canonical);
         }
     }
 

@@ -18,20 +18,23 @@ internal sealed class VariableBinder
     private readonly TermBudget _budget = new();
     private readonly Dictionary<EquationDeclaration, Expression?> _parsed = new(ReferenceEqualityComparer.Instance);
 
-    private VariableBinder(SymbolTable table, SourceText source, DiagnosticBag diagnostics)
+    private VariableBinder(SymbolTable table, ModelFile file, DiagnosticBag diagnostics)
     {
+        SourceText source = file.Source;
         _table = table;
         _source = source;
         _diagnostics = diagnostics;
         _names = new NameResolver(table, source, diagnostics);
         _flows = new FlowBinder(table, _names, source, diagnostics);
-        _feeds = new ConnectionBinder(table, _names, source, diagnostics).Bind();
+        var connections = new ConnectionBinder(table, _names, source, diagnostics);
+        connections.Bind();
+        _feeds = connections.Replace(file.Replacements);
     }
 
     /// <summary>The variables, each at its symbol's index; their equations may still hold builtins with memory.</summary>
-    public static ImmutableArray<Variable> Bind(SymbolTable table, SourceText source, DiagnosticBag diagnostics)
+    public static ImmutableArray<Variable> Bind(SymbolTable table, ModelFile file, DiagnosticBag diagnostics)
     {
-        var binder = new VariableBinder(table, source, diagnostics);
+        var binder = new VariableBinder(table, file, diagnostics);
         Variable[] variables = [.. table.Symbols.Select(binder.Bind)];
         return [.. variables.Select(v => binder._flows.Auxiliaries.Contains(v.Index) ? v with { Kind = VariableKind.Flow } : v)];
     }

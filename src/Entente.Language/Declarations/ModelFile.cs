@@ -27,6 +27,12 @@ internal sealed record ModelFile(
     /// <summary>The variables that change its specs as it runs.</summary>
     public ControlDeclaration Controls { get; init; } = new(null, null, null);
 
+    /// <summary>Variables that another file adds, as a module that reads every variable by its path; <see langword="null"/> where none does.</summary>
+    public ModelDeclaration? Extension { get; init; }
+
+    /// <summary>Variables whose value an added one gives, whatever their own equation says.</summary>
+    public ImmutableArray<ConnectionDeclaration> Replacements { get; init; } = [];
+
     /// <summary>Its macros.</summary>
     public ImmutableArray<MacroDeclaration> Macros { get; init; } = [];
 }

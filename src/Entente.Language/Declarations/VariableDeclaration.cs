@@ -39,6 +39,9 @@ internal sealed record VariableDeclaration
     /// <summary>Made by us, not written by anyone: part of a macro's call.</summary>
     public bool IsHidden { get; init; }
 
+    /// <summary>Where its names are looked up, where that is not its own module.</summary>
+    public NameScope? Scope { get; init; }
+
     /// <summary>Its graphical function.</summary>
     public GraphicalFunction? Graph { get; init; }
 
