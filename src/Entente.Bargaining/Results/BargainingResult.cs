@@ -35,6 +35,9 @@ public sealed record BargainingResult
     /// <summary>Why there is no agreement or no answer, in a sentence.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>How the method is understood on a problem of this kind, where that is not plain; a sentence.</summary>
+    public string? Note { get; init; }
+
     /// <summary>What is agreed, or null.</summary>
     public Agreement? Agreement { get; init; }
 

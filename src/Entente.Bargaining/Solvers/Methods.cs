@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
 using Entente.Bargaining.Problems;
 using Entente.Bargaining.Solvers.AgendaSetter;
+using Entente.Bargaining.Solvers.Egalitarian;
+using Entente.Bargaining.Solvers.KalaiSmorodinsky;
+using Entente.Bargaining.Solvers.Nash;
 using Entente.Bargaining.Solvers.PositionExchange;
 using Entente.Bargaining.Solvers.QuantalResponse;
 using Entente.Bargaining.Solvers.RepeatedGame;
 using Entente.Bargaining.Solvers.SalienceWeightedMean;
 using Entente.Bargaining.Solvers.SelfEnforcement;
 using Entente.Bargaining.Solvers.ShapleyValue;
+using Entente.Bargaining.Solvers.Utilitarian;
 using Entente.Bargaining.Solvers.WeightedMedian;
 using Entente.Bargaining.Solvers.WinSets;
 
@@ -18,6 +22,10 @@ public static class Methods
     /// <summary>Every method, in the order in which results are shown.</summary>
     public static ImmutableArray<IMethod> All { get; } =
     [
+        new NashMethod(),
+        new KalaiSmorodinskyMethod(),
+        new EgalitarianMethod(),
+        new UtilitarianMethod(),
         new AgendaSetterMethod(),
         new GridlockIntervalMethod(),
         new WinSetsMethod(),

@@ -15,6 +15,7 @@ public sealed class RoundBatch
     private readonly double[] _powers;
     private readonly int[] _chosen;
     private readonly double[] _agreed;
+    private readonly bool[] _tied;
 
     /// <param name="shape">What is on the table.</param>
     /// <param name="members">How many members there are.</param>
@@ -29,6 +30,7 @@ public sealed class RoundBatch
         _powers = new double[shape.Parties * members];
         _chosen = new int[shape.Issues * members];
         _agreed = new double[shape.Parties * members];
+        _tied = new bool[members];
     }
 
     /// <summary>What is on the table.</summary>
@@ -41,10 +43,10 @@ public sealed class RoundBatch
     public Span<double> Payoffs(int party, int issue, int option) =>
         Row(_payoffs, (party * Shape.Slots) + Shape.FirstSlots[issue] + option);
 
-    /// <summary>What a pair of options adds for a party.</summary>
+    /// <summary>What a pair of options adds for a party; NaN adds nothing.</summary>
     public Span<double> PairPayoffs(int party, int pair) => Row(_pairPayoffs, (party * Shape.Pairs.Length) + pair);
 
-    /// <summary>What a party gets while there is no agreement.</summary>
+    /// <summary>What a party gets while there is no agreement; where it is NaN there is none.</summary>
     public Span<double> Disagreement(int party) => Row(_disagreement, party);
 
     /// <summary>The least that a party signs.</summary>
@@ -58,6 +60,33 @@ public sealed class RoundBatch
 
     /// <summary>Answer: what the agreement is worth to a party; its disagreement payoff where there is none.</summary>
     public Span<double> AgreedPayoffs(int party) => Row(_agreed, party);
+
+    /// <summary>Answer: whether another package is as good as the agreement.</summary>
+    public Span<bool> Tied => _tied;
+
+    /// <summary>Takes one member's numbers from a problem of the batch's shape.</summary>
+    public void Set(int member, PackageProblem problem)
+    {
+        for (int party = 0; party < Shape.Parties; party++)
+        {
+            Party who = problem.Parties[party];
+            Disagreement(party)[member] = who.Disagreement;
+            Floors(party)[member] = who.Floor;
+            Powers(party)[member] = who.Power;
+            for (int issue = 0; issue < Shape.Issues; issue++)
+            {
+                for (int option = 0; option < Shape.OptionCounts[issue]; option++)
+                {
+                    Payoffs(party, issue, option)[member] = problem.Issues[issue].Options[option].Payoffs[party];
+                }
+            }
+
+            for (int pair = 0; pair < Shape.Pairs.Length; pair++)
+            {
+                PairPayoffs(party, pair)[member] = problem.Pairs[pair].Payoffs[party];
+            }
+        }
+    }
 
     /// <summary>
     /// One member's round as a problem that every method takes. Options that are not on the table are left out; the floors stand as
@@ -102,7 +131,7 @@ public sealed class RoundBatch
             if (firstOption >= 0 && secondOption >= 0)
             {
                 yield return new PairTerm(
-                    firstIssue, firstOption, secondIssue, secondOption, OfParties(party => PairPayoffs(party, place)[member]));
+                    firstIssue, firstOption, secondIssue, secondOption, OfParties(party => double.IsNaN(PairPayoffs(party, place)[member]) ? 0 : PairPayoffs(party, place)[member]));
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Bargaining.Problems;
 
 namespace Entente.Bargaining.Solvers.Rounds;
 
@@ -40,6 +41,12 @@ public sealed class RoundShape
 
     /// <summary>The place of an issue's first option among all options.</summary>
     public ImmutableArray<int> FirstSlots { get; }
+
+    /// <summary>The shape of a package problem.</summary>
+    public static RoundShape Of(PackageProblem problem) => new(
+        problem.Parties.Length,
+        [.. problem.Issues.Select(i => i.Options.Length)],
+        [.. problem.Pairs.Select(p => new RoundPair(p.FirstIssue, p.FirstOption, p.SecondIssue, p.SecondOption))]);
 }
 
 /// <summary>Two options of two issues that are worth something together.</summary>
