@@ -36,10 +36,17 @@ public class ConservationTests
     [Fact]
     public void A_programme_that_leaves_a_stage_arrives_at_another()
     {
-        Variable[] stages = [.. ModelLaws.Stocks.Where(v => v.Units == "programmes")];
+        Variable[] stages = [.. ModelLaws.Stages];
 
-        stages.Length.ShouldBe(5);
         stages.SelectMany(stage => stage.Outflows).Order().ShouldBe(stages.SelectMany(stage => stage.Inflows).Order());
+    }
+
+    [Fact]
+    public void What_was_signed_so_far_counts_what_leaves_the_stage_of_promises_and_is_in_no_stage_itself()
+    {
+        ModelLaws.Stocks.Where(v => v.Units == "programmes").Except(ModelLaws.Stages).ShouldHaveSingleItem().Path.ShouldBe("programmes.signed_so_far");
+        ReferenceCase.Variable("programmes.signing").EquationText.ShouldBe("Agreeing");
+        ReferenceCase.Variable("programmes.promised").Outflows.ShouldContain(ReferenceCase.Variable("programmes.agreeing").Index);
     }
 
     [Fact]

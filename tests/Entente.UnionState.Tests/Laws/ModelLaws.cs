@@ -30,6 +30,9 @@ internal static partial class ModelLaws
     /// <summary>Stocks that somebody wrote: all are of things that there cannot be less than none of.</summary>
     public static Variable[] Stocks { get; } = [.. ReferenceCase.Written.Where(v => v.Kind == VariableKind.Stock)];
 
+    /// <summary>The stages of a programme, which lose and gain none.</summary>
+    public static Variable[] Stages { get; } = [.. s_stages.Select(stage => ReferenceCase.Variable($"programmes.{stage}"))];
+
     /// <summary>The laws that a run breaks, each in words with its place; empty where it keeps them all.</summary>
     public static IEnumerable<string> Broken(ModelRun run) =>
         run.NotFinite().Select(path => $"{path} is not finite")
