@@ -11,5 +11,5 @@ public sealed record InterventionUse(Scenario? Scenario, Strategy? Strategy, Int
 
     internal static IEnumerable<InterventionUse> AllIn(Case source) =>
         source.Scenarios.SelectMany(s => s.Inputs.Select(i => new InterventionUse(s, null, i)))
-            .Concat(source.Strategies.SelectMany(s => s.Inputs.Select(i => new InterventionUse(null, s, i))));
+            .Concat(source.Strategies.Concat(source.Replies).SelectMany(s => s.Inputs.Select(i => new InterventionUse(null, s, i))));
 }

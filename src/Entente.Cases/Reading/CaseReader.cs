@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Cases.DataPackages;
+using Entente.Cases.Negotiations.Reading;
 using Entente.Cases.Reading.Yaml;
 using Entente.Cases.Validation;
 using Entente.Diagnostics;
@@ -23,9 +24,18 @@ public static class CaseReader
     /// <param name="folder">The case's folder; messages name files by it.</param>
     /// <param name="cancellation">Stops between the model, the evidence and the rest.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static CaseReadResult Read(string folder, CancellationToken cancellation = default)
+    public static CaseReadResult Read(string folder, CancellationToken cancellation = default) =>
+        Read(folder, CaseReadOptions.Default, cancellation);
+
+    /// <summary>Reads a case, or a part of it.</summary>
+    /// <param name="folder">The case's folder; messages name files by it.</param>
+    /// <param name="options">What is read.</param>
+    /// <param name="cancellation">Stops between the model, the evidence and the rest.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static CaseReadResult Read(string folder, CaseReadOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(options);
         var diagnostics = new DiagnosticBag();
         var data = new DataFolder(folder);
         if (!data.Exists)
@@ -35,35 +45,39 @@ public static class CaseReader
         }
 
         SettingsReader? settings = CaseContext.ReadSettings(data, SettingsFile, diagnostics);
-        SemanticModel? model = ReadModel(settings, data, diagnostics);
+        SourceText? text = settings?.OptionalText("model") is { } path ? data.Read(path, diagnostics) : null;
+        SemanticModel? model = text is null ? null : ReadModel(text, diagnostics);
         cancellation.ThrowIfCancellationRequested();
         var tables = new TableCatalogue(data, diagnostics);
         EvidenceReadResult evidence = EvidenceReader.Read(tables, diagnostics);
         cancellation.ThrowIfCancellationRequested();
         var context = new CaseContext(data, tables, evidence, model, diagnostics);
-        Case? result = settings is null ? null : ReadRest(settings, context);
+        ModelEvidenceCheck.Check(context);
+        bool negotiates = options.Negotiation && data.Contains(NegotiationReader.File);
+        NegotiatedModel? negotiated = negotiates && model is not null
+            ? NegotiatedModel.Read(model, text!, SettingsFile, context)
+            : null;
+        cancellation.ThrowIfCancellationRequested();
+        bool lacksNegotiation = options.Negotiation && !negotiates;
+        Case? result = settings is null ? null : ReadRest(settings, negotiated, lacksNegotiation, context with { Model = negotiated?.Model ?? model });
         return new CaseReadResult(diagnostics.HasErrors ? null : result, diagnostics.ToImmutable());
     }
 
-    private static SemanticModel? ReadModel(SettingsReader? settings, DataFolder folder, DiagnosticBag diagnostics)
+    private static SemanticModel? ReadModel(SourceText source, DiagnosticBag diagnostics)
     {
-        SourceText? source = settings?.OptionalText("model") is { } path ? folder.Read(path, diagnostics) : null;
-        if (source is null)
-        {
-            return null;
-        }
-
         ModelReadResult result = ModelReader.Read(source, UnitStrictness.Refuse);
         diagnostics.AddRange(result.Diagnostics);
         return result.Model;
     }
 
-    private static Case? ReadRest(SettingsReader file, CaseContext context)
+    private static Case? ReadRest(SettingsReader file, NegotiatedModel? negotiated, bool lacksNegotiation, CaseContext context)
     {
         CaseSettings settings = CaseSettingsReader.Read(file, context);
         var inputs = new InterventionReader(settings.Decision, new RunWindow(context.Model), context);
         ImmutableArray<Scenario> scenarios = ScenarioReader.ReadScenarios(inputs, context);
-        ImmutableArray<Strategy> strategies = ScenarioReader.ReadStrategies(inputs, settings.Decision, context);
+        var mandates = new MandateReader(negotiated?.Declaration, lacksNegotiation, context.Diagnostics);
+        ImmutableArray<Strategy> strategies = ScenarioReader.ReadStrategies(inputs, mandates, settings.Decision, context);
+        StrategySides sides = StrategySides.Of(strategies, settings, context.Diagnostics);
         ImmutableArray<Parameter> parameters = ParameterReader.Read(context);
         ImmutableArray<Driver> drivers = DriverReader.Read(parameters, context);
         ImmutableArray<Criterion> criteria = new CriterionReader(settings, context).Read();
@@ -72,8 +86,10 @@ public static class CaseReader
         context.Tables.ReportUnknown("", CaseTables.All);
 
         new ReferenceCheck(
-            settings, ScenarioReader.ScenarioIds(context), ScenarioReader.StrategyIds(context), context.Diagnostics).Check();
-        ModelEvidenceCheck.Check(context);
+            settings,
+            ScenarioReader.ScenarioIds(context),
+            [.. ScenarioReader.StrategyIds(context).Except(sides.Replies.Select(r => r.Id))],
+            context.Diagnostics).Check();
         DataPackageCheck.Check(context);
         return context.Model is null ? null : new Case
         {
@@ -100,7 +116,10 @@ public static class CaseReader
             Criteria = criteria,
             Observations = observations,
             Scenarios = scenarios,
-            Strategies = strategies,
+            Strategies = sides.Strategies,
+            Replies = sides.Replies,
+            ReferenceReplies = sides.ReferenceReplies,
+            Negotiation = context.Diagnostics.HasErrors ? null : negotiated?.Bind(criteria),
             Questions = questions,
             Hash = context.Folder.Hash,
         };

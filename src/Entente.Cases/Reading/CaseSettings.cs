@@ -33,6 +33,9 @@ internal sealed record CaseSettings
 
     public required SourceLocation ReferenceStrategyPlace { get; init; }
 
+    /// <summary>For a party, the strategy with which it replies in the reference run.</summary>
+    public required ImmutableArray<ReferenceReply> ReferenceReplies { get; init; }
+
     public required ImmutableArray<Judge> Judges { get; init; }
 
     /// <summary>Ids of all judges written, those with errors too.</summary>
@@ -47,3 +50,8 @@ internal sealed record CaseSettings
 
     public required ImmutableArray<LocatedText> Answer { get; init; }
 }
+
+/// <summary>A line of the reference's replies.</summary>
+/// <param name="Party">Whose reply.</param>
+/// <param name="Strategy">The strategy's id.</param>
+internal sealed record ReferenceReply(LocatedText Party, LocatedText Strategy);

@@ -38,6 +38,7 @@ internal static class CaseSettingsReader
             ReferenceScenarioPlace = (reference ?? settings).Locate("scenario"),
             ReferenceStrategy = reference?.Text("strategy") ?? "",
             ReferenceStrategyPlace = (reference ?? settings).Locate("strategy"),
+            ReferenceReplies = ReadReplies(reference),
             Judges = ReadJudges(judges),
             JudgeIds = SettingsId.Distinct(judges, "judges"),
             Outcomes = [.. outcomes.Select(o => OutcomeReader.Read(o, decision, window, context)).OfType<Outcome>()],
@@ -49,6 +50,14 @@ internal static class CaseSettingsReader
         reference?.Finish();
         settings.Finish();
         return result;
+    }
+
+    private static ImmutableArray<ReferenceReply> ReadReplies(SettingsReader? reference)
+    {
+        SettingsReader? replies = reference?.Section("replies", isRequired: false);
+        return replies is null
+            ? []
+            : [.. replies.Keys.Select(p => replies.Located(p.Text) is { } id ? new ReferenceReply(p, id) : null).OfType<ReferenceReply>()];
     }
 
     private static ImmutableArray<Judge> ReadJudges(ImmutableArray<SettingsReader> sections)

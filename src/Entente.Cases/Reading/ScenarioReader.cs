@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Cases.Negotiations.Reading;
 using Entente.Cases.Reading.Yaml;
 using Entente.Cases.Validation;
 
@@ -24,13 +25,17 @@ internal static class ScenarioReader
             settings.Text("description"),
             inputs.Read(settings, earliest: double.NegativeInfinity)));
 
-    public static ImmutableArray<Strategy> ReadStrategies(InterventionReader inputs, double decision, CaseContext context) =>
+    public static ImmutableArray<Strategy> ReadStrategies(
+        InterventionReader inputs, MandateReader mandates, double decision, CaseContext context) =>
         ReadAll(StrategyFolder, context, (path, settings) => new Strategy(
             SettingsId.OfFile(path, "strategy", context),
             settings.Text("party"),
             settings.Text("title"),
             settings.Text("description"),
-            inputs.Read(settings, earliest: decision)));
+            inputs.Read(settings, earliest: decision))
+        {
+            Mandate = mandates.Read(settings, settings.OptionalText("party") ?? ""),
+        });
 
     private static ImmutableArray<string> IdsIn(string folder, CaseContext context) =>
         [.. context.Folder.FilesIn(folder, Extension).Select(p => Path.GetFileNameWithoutExtension(p))];

@@ -17,6 +17,9 @@ internal sealed class SettingsReader(YamlMapping mapping, SourceText source, Dia
     /// <summary>Whether a value read so far did not fit.</summary>
     public bool HasErrors { get; private set; }
 
+    /// <summary>The file.</summary>
+    public SourceText Source => source;
+
     /// <summary>Where the mapping begins.</summary>
     public SourceLocation Location =>
         source.Locate(mapping.Entries is [var first, ..] ? first.Key.Span : mapping.Span);
@@ -37,6 +40,21 @@ internal sealed class SettingsReader(YamlMapping mapping, SourceText source, Dia
 
     /// <summary>A text, or <see langword="null"/> where the key is missing or says nothing.</summary>
     public string? OptionalText(string key) => Value(key, isRequired: false)?.Text;
+
+    /// <summary>A text with its place; <see langword="null"/> where it is missing or empty, which is reported.</summary>
+    public LocatedText? Located(string key) => Locate(Value(key, isRequired: true));
+
+    /// <summary>A text with its place, or <see langword="null"/> where the key is missing or says nothing.</summary>
+    public LocatedText? OptionalLocated(string key) => Locate(Value(key, isRequired: false));
+
+    /// <summary>The mapping's own keys, for a mapping whose keys are ids.</summary>
+    public ImmutableArray<LocatedText> Keys => [.. mapping.Entries.Select(e => new LocatedText(e.Key.Text, source, e.Key.Span))];
+
+    /// <summary>Whether the key holds keys and values of its own.</summary>
+    public bool IsSection(string key) => mapping.Find(key)?.Value is YamlMapping;
+
+    /// <summary>Whether the key holds a list.</summary>
+    public bool IsList(string key) => mapping.Find(key)?.Value is YamlSequence;
 
     /// <summary>A finite number.</summary>
     public double Number(string key, NumberRange? range = null) =>
@@ -116,22 +134,25 @@ internal sealed class SettingsReader(YamlMapping mapping, SourceText source, Dia
     }
 
     /// <summary>The texts in the list under a key, each with its place.</summary>
-    public ImmutableArray<LocatedText> Texts(string key)
+    public ImmutableArray<LocatedText> Texts(string key) => Texts(key, Items(key, isRequired: false));
+
+    /// <summary>The lists of texts in the list under a key.</summary>
+    public ImmutableArray<ImmutableArray<LocatedText>> Lists(string key)
     {
-        var texts = ImmutableArray.CreateBuilder<LocatedText>();
+        var lists = ImmutableArray.CreateBuilder<ImmutableArray<LocatedText>>();
         foreach (YamlNode item in Items(key, isRequired: false))
         {
-            if (item is YamlScalar { IsNull: false } scalar)
+            if (item is YamlSequence list)
             {
-                texts.Add(new LocatedText(scalar.Text, source, scalar.Span));
+                lists.Add(Texts(key, list.Items));
             }
             else
             {
-                Report(YamlDiagnostics.WrongType, item.Span, $"An item of '{key}'", "a text");
+                Report(YamlDiagnostics.WrongType, item.Span, $"An item of '{key}'", "a list");
             }
         }
 
-        return texts.ToImmutable();
+        return lists.ToImmutable();
     }
 
     /// <summary>Reports the keys that nobody asked for.</summary>
@@ -154,6 +175,26 @@ internal sealed class SettingsReader(YamlMapping mapping, SourceText source, Dia
         HasErrors |= descriptor.Severity == Severity.Error;
         diagnostics.Report(descriptor, Locate(key), facts);
     }
+
+    private ImmutableArray<LocatedText> Texts(string key, ImmutableArray<YamlNode> items)
+    {
+        var texts = ImmutableArray.CreateBuilder<LocatedText>();
+        foreach (YamlNode item in items)
+        {
+            if (item is YamlScalar { IsNull: false } scalar)
+            {
+                texts.Add(new LocatedText(scalar.Text, source, scalar.Span));
+            }
+            else
+            {
+                Report(YamlDiagnostics.WrongType, item.Span, $"An item of '{key}'", "a text");
+            }
+        }
+
+        return texts.ToImmutable();
+    }
+
+    private LocatedText? Locate(YamlScalar? scalar) => scalar is null ? null : new LocatedText(scalar.Text, source, scalar.Span);
 
     private ImmutableArray<YamlNode> Items(string key, bool isRequired)
     {

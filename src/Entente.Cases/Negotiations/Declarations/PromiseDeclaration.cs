@@ -1,0 +1,37 @@
+using Entente.Cases.Reading.Yaml;
+using Entente.Language.Semantics;
+
+namespace Entente.Cases.Negotiations.Declarations;
+
+/// <summary>What is signed on an issue and delivered later.</summary>
+/// <param name="Issue">Place of the issue.</param>
+/// <param name="Keeper">Place of the party that delivers.</param>
+/// <param name="Term">Years from signature to deadline.</param>
+/// <param name="SignedSoFar">All that was signed, in the model without the negotiation.</param>
+/// <param name="Delivered">All that was delivered.</param>
+/// <param name="Keeping">The variable by which the model decides whether to deliver.</param>
+/// <param name="Cost">What one unit costs the keeper.</param>
+/// <param name="Benefit">What being trusted is worth to it.</param>
+/// <param name="Unit">What is counted.</param>
+/// <param name="Place">Where the keeping variable is named.</param>
+/// <param name="Basis">Why.</param>
+internal sealed record PromiseDeclaration(
+    int Issue,
+    int Keeper,
+    double Term,
+    Variable SignedSoFar,
+    Variable Delivered,
+    Variable Keeping,
+    WorthDeclaration Cost,
+    WorthDeclaration Benefit,
+    string Unit,
+    LocatedText Place,
+    Basis Basis);
+
+/// <summary>A lever that needs nobody's consent.</summary>
+/// <param name="Party">Whose it is.</param>
+/// <param name="Lever">The variable.</param>
+/// <param name="Place">Where it is named.</param>
+/// <param name="Rule">Equation by which it moves.</param>
+/// <param name="Basis">Why.</param>
+internal sealed record UnilateralDeclaration(string Party, Variable Lever, LocatedText Place, LocatedText Rule, Basis Basis);
