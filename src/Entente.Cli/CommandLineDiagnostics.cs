@@ -34,4 +34,16 @@ internal static class CommandLineDiagnostics
 
     public static readonly DiagnosticDescriptor OutputNotWritable = new(
         "ENT9010", Severity.Error, "'{0}' cannot be written: {1}", "Give a file in a folder that can be written.");
+
+    public static readonly DiagnosticDescriptor NothingToNegotiate = new(
+        "ENT9011", Severity.Error, "The case '{0}' has no negotiation.", "Add a negotiation.yaml to it: see docs/case-format.md.");
+
+    public static readonly DiagnosticDescriptor NotADate = new(
+        "ENT9012", Severity.Error, "'{0}' is no date: {1}", "Write a year, a month or a day: 2006, 2006-12 or 2006-12-31.");
+
+    public static readonly DiagnosticDescriptor NoSuchMember = new(
+        "ENT9013", Severity.Error, "There is no member {0}.", "Members are counted from 0.");
+
+    public static readonly DiagnosticDescriptor NoRoundLeft = new(
+        "ENT9014", Severity.Error, "The parties do not meet from {0} on.", "Give an earlier date; negotiation.yaml says when they meet.");
 }

@@ -12,8 +12,9 @@ internal static class RootCommandFactory
         Command convert = ConvertCommand.Create();
         Command simulate = SimulateCommand.Create();
         Command ensemble = EnsembleCommand.Create();
+        Command negotiate = NegotiateCommand.Create();
         Command evidence = EvidenceCommand.Create();
-        var root = new RootCommand("Runs the integration of unequal states as an executable, sourced model.") { run, check, convert, simulate, ensemble, evidence };
+        var root = new RootCommand("Runs the integration of unequal states as an executable, sourced model.") { run, check, convert, simulate, ensemble, negotiate, evidence };
         ExamplesHelp.Install(root, new Dictionary<Command, string[]>
         {
             [root] = [RunCommand.Examples[0], CheckCommand.Examples[0], EvidenceCommand.Examples[0], "entente run --help"],
@@ -22,6 +23,7 @@ internal static class RootCommandFactory
             [convert] = ConvertCommand.Examples,
             [simulate] = SimulateCommand.Examples,
             [ensemble] = EnsembleCommand.Examples,
+            [negotiate] = NegotiateCommand.Examples,
             [evidence] = EvidenceCommand.Examples,
         });
         return root;

@@ -25,12 +25,16 @@ public sealed record InspectedRound(
 
 /// <summary>A promise's numbers over the run, up to a round.</summary>
 /// <param name="Promise">The promise.</param>
+/// <param name="Title">What it was signed on.</param>
+/// <param name="Keeper">Who has to deliver.</param>
 /// <param name="Times">Saved times, decimal years.</param>
 /// <param name="SignedSoFar">All that was signed.</param>
 /// <param name="Delivered">All that was delivered and holds.</param>
 /// <param name="KeepingPays">1 where keeping paid the keeper, 0 where a breach did.</param>
 public sealed record PromiseSeries(
     Promise Promise,
+    string Title,
+    string Keeper,
     ImmutableArray<double> Times,
     ImmutableArray<double> SignedSoFar,
     ImmutableArray<double> Delivered,

@@ -60,7 +60,7 @@ public static class RoundInspector
                 Rule = plan.Rule(cell, Look),
             },
             cancellation);
-        return found is null ? null : found with { Promises = [.. negotiation.Promises.Select(p => SeriesOf(p, run.Member(0), found.Time))] };
+        return found is null ? null : found with { Promises = [.. negotiation.Promises.Select(p => SeriesOf(negotiation, p, run.Member(0), found.Time))] };
     }
 
     private static InspectedRound Describe(Negotiation negotiation, TableOutcome outcome)
@@ -86,11 +86,17 @@ public static class RoundInspector
             Promises: []);
     }
 
-    private static PromiseSeries SeriesOf(Promise promise, Trajectory run, double until)
+    private static PromiseSeries SeriesOf(Negotiation negotiation, Promise promise, Trajectory run, double until)
     {
         int count = run.Times.Count(t => t <= until + 1e-6);
         ImmutableArray<double> Of(int variable) => [.. run.Values[run.Recorded.IndexOf(variable)].Take(count)];
         return new PromiseSeries(
-            promise, [.. run.Times.Take(count)], Of(promise.SignedSoFar.Index), Of(promise.Delivered.Index), Of(promise.KeepingPays.Index));
+            promise,
+            negotiation.Issues[promise.Issue].Title,
+            negotiation.Parties[promise.Keeper].Name,
+            [.. run.Times.Take(count)],
+            Of(promise.SignedSoFar.Index),
+            Of(promise.Delivered.Index),
+            Of(promise.KeepingPays.Index));
     }
 }

@@ -1,0 +1,147 @@
+using System.CommandLine;
+using Entente.Analysis.Negotiations;
+using Entente.Cases;
+using Entente.Cases.Reading;
+using Entente.Cli.Terminal;
+using Entente.Diagnostics;
+using Entente.Evidence.Dates;
+using Entente.Experiments.Negotiations;
+using Entente.Reporting.Exporters;
+using Entente.Reporting.Tables;
+
+namespace Entente.Cli.Commands;
+
+/// <summary><c>entente negotiate</c>: one round of a case's negotiation, from all sides.</summary>
+internal static class NegotiateCommand
+{
+    public static readonly string[] Examples =
+    [
+        "entente negotiate cases/union-state --at 2006-12",
+        "entente negotiate cases/union-state --at 2021-11 --strategy continue --reply hedge",
+        "entente negotiate cases/union-state --at 2006-12 --member 17 --json",
+    ];
+
+    private sealed record Question(string Folder, string At, string? Scenario, string? Strategy, string[] Replies, int? Member, ulong? Seed, bool Json);
+
+    public static Command Create()
+    {
+        var folder = new Argument<string>("CASE") { Description = "The case folder." };
+        var at = new Option<string>("--at") { Description = "The first round from this date on: 2006, 2006-12 or 2006-12-31.", Required = true };
+        var scenario = new Option<string?>("--scenario") { Description = "The future [default: the case's reference]." };
+        var strategy = new Option<string?>("--strategy") { Description = "The deciding party's strategy [default: the case's reference]." };
+        var reply = new Option<string[]>("--reply") { Description = "Another party's strategy; may be given once a party [default: the case's reference]." };
+        var member = new Option<int?>("--member") { Description = "A member of the ensemble, from 0 [default: the model file's own numbers]." };
+        var seed = new Option<ulong?>("--seed") { Description = "Seed of the member's draws [default: the case's]." };
+        var json = new Option<bool>("--json") { Description = "Print the same as JSON." };
+        var command = new Command("negotiate", "Shows one round of the negotiation: what is settled, who gains, who stands in the way of what, and what it would take.")
+        { folder, at, scenario, strategy, reply, member, seed, json };
+        command.SetWork((parsed, cancellation) => Show(
+            new Question(
+                parsed.GetRequiredValue(folder),
+                parsed.GetRequiredValue(at),
+                parsed.GetValue(scenario),
+                parsed.GetValue(strategy),
+                parsed.GetValue(reply) ?? [],
+                parsed.GetValue(member),
+                parsed.GetValue(seed),
+                parsed.GetValue(json)),
+            Output.To(parsed.InvocationConfiguration),
+            cancellation));
+        return command;
+    }
+
+    private static int Show(Question question, Output output, CancellationToken cancellation)
+    {
+        CaseReadResult read = CaseReader.Read(question.Folder, cancellation);
+        if (read.Case is not { } subject)
+        {
+            DiagnosticPrinter.Print(output.Messages, read.Diagnostics);
+            return ExitCode.BadInput;
+        }
+
+        var problems = new DiagnosticBag();
+        if (Inspect(question, subject, problems, cancellation) is not { } round)
+        {
+            DiagnosticPrinter.Print(output.Messages, problems.ToImmutable());
+            return ExitCode.BadInput;
+        }
+
+        Print(RoundAnalysis.Of(round), question.Json, output);
+        return ExitCode.Success;
+    }
+
+    private static InspectedRound? Inspect(Question question, Case subject, DiagnosticBag problems, CancellationToken cancellation)
+    {
+        if (subject.Negotiation is null)
+        {
+            problems.Report(CommandLineDiagnostics.NothingToNegotiate, null, question.Folder);
+            return null;
+        }
+
+        if (!EdtfDate.TryParse(question.At, out EdtfDate? date, out string? problem))
+        {
+            problems.Report(CommandLineDiagnostics.NotADate, null, question.At, problem);
+            return null;
+        }
+
+        Scenario? scenario = Find(subject.Scenarios, s => s.Id, question.Scenario ?? subject.ReferenceScenario, CommandLineDiagnostics.UnknownScenario, problems);
+        Strategy? strategy = Find(subject.Strategies, s => s.Id, question.Strategy ?? subject.ReferenceStrategy, CommandLineDiagnostics.UnknownStrategy, problems);
+        Strategy?[] replies = [.. question.Replies.Select(id => Find(subject.Replies, s => s.Id, id, CommandLineDiagnostics.UnknownStrategy, problems))];
+        if (question.Member is < 0)
+        {
+            problems.Report(CommandLineDiagnostics.NoSuchMember, null, question.Member);
+        }
+
+        if (scenario is null || strategy is null || problems.HasErrors)
+        {
+            return null;
+        }
+
+        InspectedRound? round = RoundInspector.Inspect(
+            subject,
+            scenario,
+            strategy,
+            [.. subject.ReferenceReplies.Select(reference => replies.LastOrDefault(r => r!.Party == reference.Party) ?? reference)],
+            date.StartYear,
+            question.Member,
+            question.Seed ?? subject.Seed,
+            cancellation);
+        if (round is null)
+        {
+            problems.Report(CommandLineDiagnostics.NoRoundLeft, null, question.At);
+        }
+
+        return round;
+    }
+
+    private static T? Find<T>(IReadOnlyCollection<T> items, Func<T, string> idOf, string id, DiagnosticDescriptor unknown, DiagnosticBag problems)
+        where T : class
+    {
+        T? found = items.FirstOrDefault(item => idOf(item) == id);
+        if (found is null)
+        {
+            string[] ids = [.. items.Select(idOf)];
+            problems.Report(unknown, null, id, Spelling.DidYouMean(id, ids, $"It has: {string.Join(", ", ids)}."));
+        }
+
+        return found;
+    }
+
+    private static void Print(RoundFinding finding, bool isJson, Output output)
+    {
+        if (isJson)
+        {
+            output.Results.Profile.Out.Writer.WriteLine(RoundJson.Of(finding));
+            return;
+        }
+
+        output.Results.Profile.Out.Writer.WriteLine(RoundTables.Heading(finding));
+        TablePrinter.Print(output.Results, RoundTables.Issues(finding));
+        TablePrinter.Print(output.Results, RoundTables.Parties(finding));
+        TablePrinter.Print(output.Results, RoundTables.Methods(finding));
+        if (!finding.Round.Promises.IsEmpty)
+        {
+            TablePrinter.Print(output.Results, RoundTables.Promises(finding));
+        }
+    }
+}
