@@ -59,7 +59,8 @@ internal static class TinyCase
     public static string Lines(ImmutableArray<Diagnostic> diagnostics, string folder) =>
         string.Concat(diagnostics.Select(d => d.ToString().Replace(folder + "/", "", StringComparison.Ordinal) + "\n"));
 
-    private static void ShouldStandAtMark(Diagnostic diagnostic, FolderFixture folder)
+    /// <summary>Holds that a diagnostic stands at the marked span.</summary>
+    public static void ShouldStandAtMark(Diagnostic diagnostic, FolderFixture folder)
     {
         (string path, int line, int column, int endLine, int endColumn) = folder.Mark.ShouldNotBeNull("the test has to mark the span");
         SourceLocation place = diagnostic.Location.ShouldNotBeNull();

@@ -156,15 +156,15 @@ internal sealed class NegotiationCompiler
         }
     }
 
-    // Keeping goes on where the yearly worth of being trusted, which a breach loses from next year on, is no less than what keeping
-    // costs this year: delta * benefit >= cost, the condition for an exchange to enforce itself.
+    // Keeping goes on where the yearly worth of being trusted, which a breach loses from next year on, is no less than what a breach
+    // brings back this year: delta * benefit >= cost, the condition for an exchange to enforce itself.
     private void Add(PromiseDeclaration promise)
     {
         IssueDeclaration issue = _negotiation.Issues[promise.Issue];
         PartyDeclaration keeper = _negotiation.Parties[promise.Keeper];
         string name = GeneratedNames.KeepingPays(issue.Id.Text);
-        string cost = AddSide(promise, promise.Cost, $"{name} cost", $"Points that delivering one unit costs {keeper.Name}: {issue.Title}.");
-        string benefit = AddSide(promise, promise.Benefit, $"{name} benefit", $"Points that being trusted is worth to {keeper.Name}: {issue.Title}.");
+        string cost = AddSide(promise, promise.Cost, $"{name} cost", $"Points that not delivering a unit brings back to {keeper.Name}: {issue.Title}.");
+        string benefit = AddSide(promise, promise.Benefit, $"{name} benefit", $"Points that being trusted with a unit is worth to {keeper.Name}: {issue.Title}.");
         string rate = GeneratedNames.PathOf(GeneratedNames.DiscountRate(keeper.Id.Text));
         string year = GeneratedNames.PathOf(GeneratedNames.Year);
         string keeping = _builder.AddDerived(
@@ -179,8 +179,9 @@ internal sealed class NegotiationCompiler
 
     private string AddSide(PromiseDeclaration promise, WorthDeclaration worth, string name, string documentation)
     {
-        string equation = _worths.Compile(worth, new WorthSubject(name, promise.Place, promise.Basis))[promise.Keeper];
-        return _builder.AddDerived(name, "dmnl", equation, promise.Place, documentation, promise.Basis);
+        var subject = new WorthSubject(name, promise.Place, promise.Basis) { Per = promise.Delivered.Units ?? "dmnl" };
+        string equation = _worths.Compile(worth, subject)[promise.Keeper];
+        return _builder.AddDerived(name, subject.Units, equation, promise.Place, documentation, promise.Basis);
     }
 
     private void AddRules()

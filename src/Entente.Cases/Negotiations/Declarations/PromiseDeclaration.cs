@@ -10,8 +10,8 @@ namespace Entente.Cases.Negotiations.Declarations;
 /// <param name="SignedSoFar">All that was signed, in the model without the negotiation.</param>
 /// <param name="Delivered">All that was delivered.</param>
 /// <param name="Keeping">The variable by which the model decides whether to deliver.</param>
-/// <param name="Cost">What one unit costs the keeper.</param>
-/// <param name="Benefit">What being trusted is worth to it.</param>
+/// <param name="Cost">What not delivering a unit brings back to the keeper.</param>
+/// <param name="Benefit">What being trusted with a unit is worth to it.</param>
 /// <param name="Unit">What is counted.</param>
 /// <param name="Place">Where the keeping variable is named.</param>
 /// <param name="Basis">Why.</param>

@@ -30,12 +30,14 @@ internal sealed record NegotiatedModel(SemanticModel Model, NegotiationDeclarati
 
         ModelReadResult extended = ModelReader.Read(
             text, UnitStrictness.Refuse, NegotiationCompiler.Compile(declaration, model.Specs.TimeUnits));
+
+        // The model's own were reported when it was read alone. One equation of the file may stand in the variables of several options.
         var said = context.Diagnostics.Select(Key).ToHashSet();
-        context.Diagnostics.AddRange(extended.Diagnostics.Where(d => !said.Contains(Key(d))));
+        context.Diagnostics.AddRange(extended.Diagnostics.Where(d => said.Add(Key(d))));
         return new NegotiatedModel(extended.Model ?? model, extended.Model is null ? null : declaration);
     }
 
-    private static (string, SourceLocation?, string) Key(Diagnostic diagnostic) => (diagnostic.Code, diagnostic.Location, diagnostic.Message);
+    private static (string, SourceLocation?) Key(Diagnostic diagnostic) => (diagnostic.Code, diagnostic.Location);
 
     /// <summary>The negotiation, bound to the model, or <see langword="null"/>.</summary>
     public Negotiation? Bind(ImmutableArray<Criterion> criteria) =>

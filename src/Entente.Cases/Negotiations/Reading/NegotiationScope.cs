@@ -51,8 +51,10 @@ internal sealed record NegotiationScope(NegotiationBasics Basics, CaseContext Co
             return null;
         }
 
+        // A judge that is not known is reported where it is named.
         ImmutableArray<string> judges = owner is { } party ? [PartyJudges[party]] : PartyJudges;
-        if (!Basics.Criteria.Any(c => c.Outcome.Id == id.Text && judges.Contains(c.Judge.Id)))
+        bool areKnown = judges.All(judge => Basics.Judges.Any(j => j.Id == judge));
+        if (areKnown && !Basics.Criteria.Any(c => c.Outcome.Id == id.Text && judges.Contains(c.Judge.Id)))
         {
             string whose = owner is null ? "anybody at the table" : $"'{judges[0]}'";
             Context.Diagnostics.Report(NegotiationDiagnostics.NoCriterion, id.Location, Shown.Briefly(id.Text), whose);
