@@ -6,14 +6,18 @@ using Case = Entente.Cases.Case;
 
 namespace Entente.UnionState.Tests.Runs;
 
-/// <summary>The case of the Union State as it stands in the repository, read once for all tests.</summary>
+/// <summary>
+/// The case of the Union State as it stands in the repository, read once for all tests without its negotiation: every lever follows
+/// its own equation.
+/// </summary>
 internal static class ReferenceCase
 {
-    private static readonly string s_folder = Repository.PathTo("cases", "union-state");
-    private static readonly Lazy<CaseReadResult> s_read = new(() => CaseReader.Read(s_folder));
+    private static readonly Lazy<CaseReadResult> s_read = new(() => CaseReader.Read(Folder, new CaseReadOptions { Negotiation = false }));
     private static readonly Lazy<InterpretedSimulator> s_simulator = new(() => new InterpretedSimulator(Model));
 
-    public static string ModelFile { get; } = Path.Combine(s_folder, "model", "union-state.xmile");
+    public static string Folder => Repository.PathTo("cases", "union-state");
+
+    public static string ModelFile { get; } = Path.Combine(Folder, "model", "union-state.xmile");
 
     public static CaseReadResult Read => s_read.Value;
 
