@@ -13,10 +13,15 @@ internal sealed class ConcaveSet : IFeasibleSet
     private const double LargestGap = 1e-7;
     private const int MostRounds = 400;
     private const int RoundsWithoutGain = 12;
+    private const int MostCutsPerTerm = 20;
 
-    private readonly ConvexProblem _problem;
+    // Where a slope is infinite at the edge of the bounds, no tangent touches there: then the bounds are drawn in by this share.
+    private const double Inset = 1e-9;
+
+    private ConvexProblem _problem;
     private readonly List<Cut>[] _cuts;
     private readonly Slopes _slopes;
+    private bool _isInset;
 
     public ConcaveSet(ConvexProblem problem)
     {
@@ -29,6 +34,7 @@ internal sealed class ConcaveSet : IFeasibleSet
             return;
         }
 
+        Flaw = Concavity.Flaw(problem, _slopes.Anchor);
         foreach (int party in Enumerable.Range(0, problem.Parties.Length))
         {
             _cuts[party].Add(_slopes.CutAt(party, _slopes.Anchor, 0));
@@ -41,6 +47,30 @@ internal sealed class ConcaveSet : IFeasibleSet
     /// <inheritdoc/>
     public SetPoint? Solve(Func<Polytope, PolytopePoint?> choose)
     {
+        (SetPoint? point, double gap) = Approach(choose);
+        if (gap > LargestGap && !_isInset && Flaw is null)
+        {
+            _isInset = true;
+            _problem = _problem with { Terms = [.. _problem.Terms.Select(DrawnIn)] };
+            (point, gap) = Approach(choose);
+        }
+
+        if (gap > LargestGap)
+        {
+            Flaw ??= $"The payoffs are too steep or too many-sided: tangent planes come no closer than {gap:G2} to them.";
+        }
+
+        return Flaw is null ? point : null;
+    }
+
+    private static Term DrawnIn(Term term)
+    {
+        double by = Inset * (term.Most - term.Least);
+        return term with { Least = term.Least + by, Most = term.Most - by };
+    }
+
+    private (SetPoint? Point, double Gap) Approach(Func<Polytope, PolytopePoint?> choose)
+    {
         SetPoint? best = null;
         double bestGap = double.PositiveInfinity;
         int idle = 0;
@@ -48,25 +78,15 @@ internal sealed class ConcaveSet : IFeasibleSet
         {
             if (choose(Around()) is not { } point)
             {
-                return null;
+                return (null, 0);
             }
 
-            double[] terms = TermPolytope.TermsAt(_problem, point);
-            double[] transfers = TransferVariables.At(point, _problem.Terms.Length + _cuts.Length, _problem.Transfers);
-            double[] own = [.. _problem.Payoffs.Select(p => p.At(terms))];
-            double scale = 1 + own.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty().Max();
-            double gap = 0;
-            for (int i = 0; i < own.Length; i++)
-            {
-                double missing = point.Variables[_problem.Terms.Length + i] - own[i];
-                gap = double.IsNaN(missing) ? double.PositiveInfinity : Math.Max(gap, missing / scale);
-            }
-
+            (SetPoint candidate, double gap) = Compare(point);
             idle = gap < 0.9 * bestGap ? 0 : idle + 1;
             if (gap < bestGap)
             {
                 bestGap = gap;
-                best = new SetPoint([.. own.Select((u, i) => transfers.Length == 0 ? u : u + transfers[i])], terms, transfers, gap * scale);
+                best = candidate;
             }
 
             if (gap <= Tolerance)
@@ -74,15 +94,27 @@ internal sealed class ConcaveSet : IFeasibleSet
                 break;
             }
 
-            AddCuts(terms, idle);
+            AddCuts(candidate.Choice, idle);
         }
 
-        if (bestGap > LargestGap)
+        return (best, bestGap);
+    }
+
+    // By how much the true payoffs are less than those on the polytope.
+    private (SetPoint Point, double Gap) Compare(PolytopePoint point)
+    {
+        double[] terms = TermPolytope.TermsAt(_problem, point);
+        double[] transfers = TransferVariables.At(point, _problem.Terms.Length + _cuts.Length, _problem.Transfers);
+        double[] own = [.. _problem.Payoffs.Select(p => p.At(terms))];
+        double scale = 1 + own.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty().Max();
+        double gap = 0;
+        for (int i = 0; i < own.Length; i++)
         {
-            Flaw ??= $"The payoffs are too steep or too many-sided: tangent planes come no closer than {bestGap:G2} to them.";
+            double missing = point.Variables[_problem.Terms.Length + i] - own[i];
+            gap = double.IsNaN(missing) ? double.PositiveInfinity : Math.Max(gap, missing / scale);
         }
 
-        return Flaw is null ? best : null;
+        return (new SetPoint([.. own.Select((u, i) => transfers.Length == 0 ? u : u + transfers[i])], terms, transfers, gap * scale), gap);
     }
 
     private void AddCuts(double[] terms, int idle)
@@ -94,15 +126,19 @@ internal sealed class ConcaveSet : IFeasibleSet
                 continue;
             }
 
-            Cut cut = _slopes.CutAt(party, terms, idle);
+            Cut cut = _slopes.CutAt(party, terms, _isInset ? null : idle);
             double scale = 1 + Math.Abs(cut.Value);
-            if (_cuts[party].Any(earlier => cut.Value > earlier.At(cut.Terms) + (1e-6 * scale)))
+            if (_cuts[party].Any(earlier => cut.Value > earlier.At(cut.Terms) + (1e-5 * scale)))
             {
                 Flaw = $"The payoff of {_problem.Parties[party].Name} is not concave: it rises above its own tangent.";
                 return;
             }
 
             _cuts[party].Add(cut);
+            if (_cuts[party].Count > MostCutsPerTerm * (1 + terms.Length))
+            {
+                _cuts[party].Remove(_cuts[party].MaxBy(c => c.At(cut.Terms))!);
+            }
         }
     }
 

@@ -22,10 +22,13 @@ internal sealed class Slopes
     /// <summary>Terms inside all bounds and constraints where every payoff is a number, or null where none were found.</summary>
     public double[]? Anchor { get; }
 
-    /// <summary>The plane that touches a payoff at given terms, or a little towards the anchor; the closer, the more often it was tried.</summary>
-    public Cut CutAt(int party, double[] terms, int tried)
+    /// <summary>
+    /// The plane that touches a payoff at given terms, or at an edge a little towards the anchor; the closer, the more often it was tried. Null
+    /// where the terms are known to be inside all edges.
+    /// </summary>
+    public Cut CutAt(int party, double[] terms, int? tried)
     {
-        double share = AtEdge(terms) ? Math.Max(1e-9, Inwards * Math.Pow(0.1, tried)) : 0;
+        double share = tried is { } times && AtEdge(terms) ? Math.Max(1e-9, Inwards * Math.Pow(0.1, times)) : 0;
         for (; ; share = Math.Min(1, Math.Max(Inwards, share * 10)))
         {
             double[] at = [.. terms.Select((t, i) => t + (share * (Anchor![i] - t)))];
@@ -50,18 +53,32 @@ internal sealed class Slopes
         {
             Term term = _problem.Terms[t];
             double room = Math.Min(at[t] - term.Least, term.Most - at[t]) / 4;
-            double step = Math.Min(WidestStep * (term.Most - term.Least), room);
-            for (int shrink = 0; shrink < 8; shrink++, step /= 8)
-            {
-                slope[t] = Difference(party, at, t, step);
-                if (double.IsFinite(slope[t]))
-                {
-                    break;
-                }
-            }
+            slope[t] = Settled(party, at, t, Math.Min(WidestStep * (term.Most - term.Least), room));
         }
 
         return slope;
+    }
+
+    // Near a kink or where the payoff bends sharply a wide step is wrong: narrower ones are tried until two agree.
+    private double Settled(int party, double[] at, int term, double step)
+    {
+        double wider = Difference(party, at, term, step);
+        double best = wider;
+        double least = double.PositiveInfinity;
+        for (int shrink = 0; shrink < 8 && !(least <= 1e-11 * (1 + Math.Abs(best))); shrink++)
+        {
+            step /= 6;
+            double narrower = Difference(party, at, term, step);
+            double change = Math.Abs(narrower - wider);
+            if (change < least || !double.IsFinite(best))
+            {
+                (best, least) = (narrower, change);
+            }
+
+            wider = narrower;
+        }
+
+        return best;
     }
 
     private double Difference(int party, double[] at, int term, double step)

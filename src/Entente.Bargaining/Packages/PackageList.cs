@@ -12,10 +12,10 @@ internal sealed record Package(ImmutableArray<int> Options, double[] Payoffs);
 internal static class PackageList
 {
     /// <summary>
-    /// The packages that no other package betters for one side without worsening it for another, in order; of packages that are worth the
-    /// same to all, the first.
+    /// The packages that no other package betters for one side without worsening it for another; of packages that are worth the same to
+    /// all, the first, or all.
     /// </summary>
-    public static List<Package> Efficient(PackageProblem problem)
+    public static List<Package> Efficient(PackageProblem problem, bool keepEqual = false)
     {
         var efficient = new List<Package>();
         for (var all = new PackageEnumeration(problem); all.MoveNext();)
@@ -23,13 +23,13 @@ internal static class PackageList
             bool isWorse = false;
             for (int k = 0; k < efficient.Count && !isWorse; k++)
             {
-                isWorse = IsAtLeast(efficient[k].Payoffs, all.Payoffs);
+                isWorse = IsAtLeast(efficient[k].Payoffs, all.Payoffs) && !(keepEqual && all.Payoffs.SequenceEqual(efficient[k].Payoffs));
             }
 
             if (!isWorse)
             {
                 double[] payoffs = all.Payoffs.ToArray();
-                efficient.RemoveAll(e => IsAtLeast(payoffs, e.Payoffs));
+                efficient.RemoveAll(e => IsAtLeast(payoffs, e.Payoffs) && !payoffs.AsSpan().SequenceEqual(e.Payoffs));
                 efficient.Add(new Package([.. all.Options], payoffs));
             }
         }

@@ -14,4 +14,7 @@ public abstract record PayoffProblem : Problem
 
     /// <summary>Whether the sides may agree on a lottery over agreements, which makes the feasible set convex.</summary>
     public bool Lotteries { get; init; }
+
+    /// <summary>How offers are made, for the methods that play them out.</summary>
+    public OfferProtocol Offers { get; init; } = new();
 }

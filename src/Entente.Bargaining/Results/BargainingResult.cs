@@ -44,6 +44,9 @@ public sealed record BargainingResult
     /// <summary>Other agreements that satisfy the method's conditions as well, within the tolerance.</summary>
     public ImmutableArray<Agreement> Tied { get; init; } = [];
 
+    /// <summary>For the Pareto frontier, efficient agreements, the best for the first side first.</summary>
+    public ImmutableArray<Agreement> Frontier { get; init; } = [];
+
     /// <summary>For finite problems, the next best by the method's own measure, best first.</summary>
     public ImmutableArray<RankedAgreement> RunnersUp { get; init; } = [];
 

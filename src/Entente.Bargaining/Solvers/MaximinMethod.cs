@@ -67,11 +67,13 @@ public abstract class MaximinMethod : PayoffMethod
             return lift?.Point;
         });
 
-        double[] weights = [.. rates.Select(r => r > 0 ? 1 / r : 0)];
-        double[] kept = [.. payoffs.Select(u => u - (1e-9 * (1 + Math.Abs(u))))];
-        double[]? better = set.Solve(p => p.Maximise(weights, kept))?.Payoffs;
-        double wasted = better is null ? 0 : weights.Select((w, i) => w * (better[i] - payoffs[i])).Sum();
-        return Math.Max(Math.Max(further, wasted - (1e-8 * weights.Length)), stakes.Shortfall(payoffs));
+        double size = 1 + payoffs.Max(Math.Abs);
+        double[] weights = [.. rates.Select(r => r > 0 ? 1.0 : 0)];
+        double[]? better = Better(1e-11) ?? Better(1e-9);
+        double wasted = better is null ? 0 : weights.Select((w, i) => w * (better[i] - payoffs[i])).Sum() / size;
+        return Math.Max(Math.Max(further, wasted), stakes.Shortfall(payoffs));
+
+        double[]? Better(double margin) => set.Solve(p => p.Maximise(weights, [.. payoffs.Select(u => u - (margin * size))]))?.Payoffs;
     }
 
     private static double LeastSteps(Stakes stakes, double[] rates, double[] payoffs)

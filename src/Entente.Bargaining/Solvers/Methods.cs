@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
 using Entente.Bargaining.Problems;
 using Entente.Bargaining.Solvers.AgendaSetter;
+using Entente.Bargaining.Solvers.AlternatingOffers;
+using Entente.Bargaining.Solvers.DecisionRules;
 using Entente.Bargaining.Solvers.Egalitarian;
 using Entente.Bargaining.Solvers.KalaiSmorodinsky;
+using Entente.Bargaining.Solvers.LogitAcceptance;
 using Entente.Bargaining.Solvers.Nash;
+using Entente.Bargaining.Solvers.ParetoFrontier;
 using Entente.Bargaining.Solvers.PositionExchange;
 using Entente.Bargaining.Solvers.QuantalResponse;
 using Entente.Bargaining.Solvers.RepeatedGame;
@@ -11,6 +15,7 @@ using Entente.Bargaining.Solvers.SalienceWeightedMean;
 using Entente.Bargaining.Solvers.SelfEnforcement;
 using Entente.Bargaining.Solvers.ShapleyValue;
 using Entente.Bargaining.Solvers.Utilitarian;
+using Entente.Bargaining.Solvers.VariableThreats;
 using Entente.Bargaining.Solvers.WeightedMedian;
 using Entente.Bargaining.Solvers.WinSets;
 
@@ -26,6 +31,11 @@ public static class Methods
         new KalaiSmorodinskyMethod(),
         new EgalitarianMethod(),
         new UtilitarianMethod(),
+        new ParetoFrontierMethod(),
+        new AlternatingOffersMethod(),
+        new LogitAcceptanceMethod(),
+        new DecisionRuleMethod(),
+        new VariableThreatsMethod(),
         new AgendaSetterMethod(),
         new GridlockIntervalMethod(),
         new WinSetsMethod(),

@@ -55,6 +55,18 @@ public sealed class NashMethod : PayoffMethod
         return Math.Exp(logarithm);
     }
 
+    /// <summary>What sides without power gain: the product of their gains, which their units do not change.</summary>
+    internal static double Rest(double[] powers, ReadOnlySpan<double> gains)
+    {
+        double product = 1;
+        for (int i = 0; i < powers.Length; i++)
+        {
+            product *= powers[i] == 0 ? gains[i] : 1;
+        }
+
+        return product;
+    }
+
     private protected override BargainingResult SolvePackages(PackageProblem problem, Stakes stakes) =>
         Compare(problem, stakes, 2, MeasureOf(stakes), payoffs => Product(stakes, payoffs)) with { Parameters = Powers(problem, stakes) };
 
@@ -91,12 +103,7 @@ public sealed class NashMethod : PayoffMethod
         }
 
         measure[0] = Product(stakes.Powers, gains);
-        measure[1] = 0;
-        for (int i = 0; i < gains.Length && measure[0] > 0; i++)
-        {
-            measure[1] += stakes.Powers[i] == 0 ? gains[i] : 0;
-        }
-
+        measure[1] = measure[0] > 0 ? Rest(stakes.Powers, gains) : 0;
         return true;
     };
 

@@ -131,12 +131,12 @@ public sealed class ExhaustiveRoundSolver
 
     private double Idle()
     {
-        double sum = 0;
+        double product = 1;
         for (int p = 0; p < _payoffs.Length; p++)
         {
-            sum += _member.Powers[p] == 0 ? Payoffs[p] - _member.Disagreement[p] : 0;
+            product *= _member.Powers[p] == 0 ? Payoffs[p] - _member.Disagreement[p] : 1;
         }
 
-        return sum;
+        return product;
     }
 }

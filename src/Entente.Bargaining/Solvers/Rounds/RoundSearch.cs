@@ -293,10 +293,10 @@ internal sealed class RoundSearch
             return;
         }
 
-        double idle = 0;
+        double idle = 1;
         for (int p = 0; p < payoffs.Length; p++)
         {
-            idle += _member.Powers[p] == 0 ? payoffs[p] - _member.Disagreement[p] : 0;
+            idle *= _member.Powers[p] == 0 ? payoffs[p] - _member.Disagreement[p] : 1;
         }
 
         if (_aim == Aim.MostForThoseWithoutPower)
