@@ -128,7 +128,7 @@ public static class BindingDiagnostics
     /// <summary>An input fed by two connections.</summary>
     public static readonly DiagnosticDescriptor ConnectedTwice = new(
         "ENT1221", Severity.Error,
-        "The input '{0}' of the module '{1}' is fed twice.",
+        "The input '{0}' of the module '{1}' is fed by two variables.",
         "Keep one of the two connections.");
 
     /// <summary>Modules inside modules without end.</summary>
