@@ -10,7 +10,7 @@ internal static class Bounds
     public static readonly TimeSpan Hang = TimeSpan.FromSeconds(60);
 
     /// <summary>Most bytes allocated altogether; what is held at any moment is less.</summary>
-    public const long Allocated = 256L * 1024 * 1024;
+    public const long Allocated = 512L * 1024 * 1024;
 
     /// <summary>The stack that trials run on: a small one, so that recursion without bound is found.</summary>
     public const int Stack = 1024 * 1024;

@@ -122,8 +122,8 @@ public static class BindingDiagnostics
     /// <summary>More variables than we bind.</summary>
     public static readonly DiagnosticDescriptor TooManyVariables = new(
         "ENT1220", Severity.Error,
-        "With its modules the model has more than {0} variables and modules.",
-        "Use fewer modules inside modules.");
+        "The model has more than {0} variables and modules, or more than that inside its smooths and delays.",
+        "Use fewer modules inside modules, shorter dimensions, or delays of a lower order.");
 
     /// <summary>An input fed by two connections.</summary>
     public static readonly DiagnosticDescriptor ConnectedTwice = new(
@@ -182,7 +182,7 @@ public static class BindingDiagnostics
     /// <summary>Array functions that unfold into more terms than we bind.</summary>
     public static readonly DiagnosticDescriptor TooManyTerms = new(
         "ENT1230", Severity.Error,
-        "Written out, the model's array functions have more than {0} terms.",
+        "Written out for all elements, the model's equations have more than {0} terms.",
         "Use shorter dimensions, or compute partial results in arrays of their own.");
 
     /// <summary>An argument that has to be known before the run.</summary>

@@ -15,7 +15,7 @@ internal sealed record StatedUnits(ImmutableArray<MeasurementUnit?> Known, Immut
     public static StatedUnits Of(ModelFile file, SymbolTable table, DiagnosticBag diagnostics)
     {
         var units = new UnitTable(file, diagnostics);
-        ImmutableArray<MeasurementUnit?> known = [.. table.Symbols.Select(s => units.Read(s.Declaration.Units))];
+        ImmutableArray<MeasurementUnit?> known = Read(units, table);
         SourceLocation specs = file.Source.Locate(file.SpecsSpan);
         MeasurementUnit? time = units.Read(file.Specs.TimeUnits, specs);
         if (string.IsNullOrWhiteSpace(file.Specs.TimeUnits))
@@ -24,6 +24,21 @@ internal sealed record StatedUnits(ImmutableArray<MeasurementUnit?> Known, Immut
         }
 
         return new StatedUnits(known, AddUnknowns(known, table), time);
+    }
+
+    // All elements of an array share one declaration.
+    private static ImmutableArray<MeasurementUnit?> Read(UnitTable units, SymbolTable table)
+    {
+        var read = new Dictionary<VariableDeclaration, MeasurementUnit?>(ReferenceEqualityComparer.Instance);
+        foreach (Symbol symbol in table.Symbols)
+        {
+            if (!read.ContainsKey(symbol.Declaration))
+            {
+                read.Add(symbol.Declaration, units.Read(symbol.Declaration.Units));
+            }
+        }
+
+        return [.. table.Symbols.Select(s => read[s.Declaration])];
     }
 
     /// <summary>The path of a variable; of an array's element, that of the array.</summary>

@@ -9,7 +9,7 @@ namespace Entente.Language.Units;
 internal sealed class UnitEquations
 {
     // A model of 10,000 variables needs some hundred thousand; without an end, a hostile one could ask for the square of its size.
-    private const long MaxWork = 1_000_000;
+    private const long MaxWork = 250_000;
     private const long MaxBits = 64;
     private const int MaxOrigins = 32;
 
