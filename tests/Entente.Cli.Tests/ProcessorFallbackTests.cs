@@ -89,7 +89,7 @@ public sealed class ProcessorFallbackTests
         string results = Path.Combine(folder.Path, name);
         await File.WriteAllTextAsync(model, Model, TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(inputs, $"k\n{string.Concat(Enumerable.Range(1, Members).Select(m => $"{m / 2.0}\n"))}", TestContext.Current.CancellationToken);
-        await ProgramProcess.RunAsync(["ensemble", model, "--inputs", inputs, "--out", results], environment);
+        await ProgramProcess.RunAsync(["ensemble", model, "--inputs", inputs, "--out", results], folder.Path, environment);
         return await File.ReadAllLinesAsync(results, TestContext.Current.CancellationToken);
     }
 }

@@ -12,6 +12,12 @@ internal static class ModelInput
     /// <summary>A model, or <see langword="null"/> where it has an error.</summary>
     public static SemanticModel? Read(string path, DiagnosticBag problems)
     {
+        if (!File.Exists(path))
+        {
+            problems.Report(CommandLineDiagnostics.NoSuchInput, null, path);
+            return null;
+        }
+
         if (ReadText(path, problems) is not { } text)
         {
             return null;
@@ -22,17 +28,9 @@ internal static class ModelInput
         return read.Model;
     }
 
-    /// <summary>A file's text, or <see langword="null"/> where there is none.</summary>
-    public static SourceText? ReadText(string path, DiagnosticBag problems)
-    {
-        if (!File.Exists(path))
-        {
-            problems.Report(CommandLineDiagnostics.NoSuchInput, null, path);
-            return null;
-        }
-
-        return new DataFolder(Path.GetDirectoryName(path) ?? "").Read(Path.GetFileName(path), problems);
-    }
+    /// <summary>A file's text, or <see langword="null"/> where it cannot be read.</summary>
+    public static SourceText? ReadText(string path, DiagnosticBag problems) =>
+        new DataFolder(Path.GetDirectoryName(path) ?? "").Read(Path.GetFileName(path), problems);
 
     /// <summary>Finds the variables named, in any spelling.</summary>
     public static ImmutableArray<int> Find(SemanticModel model, IEnumerable<string> names, DiagnosticBag problems)
