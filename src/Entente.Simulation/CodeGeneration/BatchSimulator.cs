@@ -11,7 +11,7 @@ namespace Entente.Simulation.CodeGeneration;
 public sealed class BatchSimulator
 {
     /// <summary>Members that are best asked for at once.</summary>
-    public const int PreferredMembers = LaneFunctions.Width;
+    public const int PreferredMembers = 2 * LaneFunctions.Width;
 
     private readonly ProgramCache _single;
     private readonly ProgramCache _several;
@@ -19,7 +19,7 @@ public sealed class BatchSimulator
 
     /// <summary>Prepares <paramref name="model"/> for many runs.</summary>
     public BatchSimulator(SemanticModel model)
-        : this(model, Vector512.IsHardwareAccelerated ? LaneFunctions.Width : 1)
+        : this(model, Vector512.IsHardwareAccelerated ? PreferredMembers : 1)
     {
     }
 

@@ -7,6 +7,9 @@ namespace Entente.Simulation.TimeStepping;
 /// <summary>Carries a run from its start to its stop; the same for each engine.</summary>
 internal static class RunLoop
 {
+    // A run is to stop soon when it is cancelled, though it saves nothing for long.
+    private const int LongestLeap = 256;
+
     /// <summary>Runs, and keeps the recorded variables' values.</summary>
     /// <param name="run">A run that has not begun.</param>
     /// <param name="request">What is asked for.</param>
@@ -19,7 +22,7 @@ internal static class RunLoop
         ITimeStepper stepper = ITimeStepper.For(specs.Method, run.Stocks.Length);
 
         run.Start();
-        for (int step = 0; ; step++)
+        for (int step = 0; ;)
         {
             Decide(run, request, grid.TimeAt(step), step, results.Count);
             run.Settle(step);
@@ -30,8 +33,15 @@ internal static class RunLoop
                 return;
             }
 
-            stepper.Advance(run, grid.TimeAt(step), specs.TimeStep);
-            run.BeginStep(step + 1, grid.TimeAt(step + 1));
+            int next = Math.Min(grid.NextSavedStep(step), step + LongestLeap);
+            if (!run.TryLeap(grid, step, next))
+            {
+                next = step + 1;
+                stepper.Advance(run, grid.TimeAt(step), specs.TimeStep);
+                run.BeginStep(next, grid.TimeAt(next));
+            }
+
+            step = next;
         }
     }
 
