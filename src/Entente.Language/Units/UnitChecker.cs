@@ -127,9 +127,15 @@ internal sealed class UnitChecker
 
     private void ReportUnstated(Variable variable, DiagnosticBag diagnostics)
     {
-        string name = StatedUnits.NameOf(_table.Symbols[variable.Index]);
-        diagnostics.Add(variable.InferredUnits is { } inferred
-            ? UnitDiagnostics.UnitsInferred.At(variable.Location, name, inferred.Units, _misfits.NamesOf(inferred.From))
-            : UnitDiagnostics.MissingUnits.At(variable.Location, name));
+        Symbol symbol = _table.Symbols[variable.Index];
+        string name = StatedUnits.NameOf(symbol);
+        if (variable.InferredUnits is not { } inferred)
+        {
+            diagnostics.Report(UnitDiagnostics.MissingUnits, variable.Location, name);
+        }
+        else if (!symbol.Declaration.MayLackUnits)
+        {
+            diagnostics.Report(UnitDiagnostics.UnitsInferred, variable.Location, name, inferred.Units, _misfits.NamesOf(inferred.From));
+        }
     }
 }
