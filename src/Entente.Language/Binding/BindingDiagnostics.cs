@@ -208,4 +208,10 @@ public static class BindingDiagnostics
         "ENT1234", Severity.Warning,
         "'{0}' {1} the stock '{2}' but is declared as <aux>; it is read as a flow.",
         "Declare it as <flow>, so that other programs read the model too.");
+
+    /// <summary>A rank among very many elements.</summary>
+    public static readonly DiagnosticDescriptor TooManyRanked = new(
+        "ENT1235", Severity.Error,
+        "RANK compares {0} elements with each other; at most {1} are allowed.",
+        "Rank the elements of a sub-range, or ask for the first or last with MIN or MAX.");
 }
