@@ -22,7 +22,7 @@ internal sealed class VariableWriter(ModelFile file)
         bool isGraphAlone = variable is { Kind: VariableKind.Auxiliary, Equation: null, Access: not VariableAccess.Input, Graph: not null, Dimensions.IsEmpty: true };
         if (isGraphAlone)
         {
-            return Write(variable.Graph!, new XAttribute("name", variable.Name.Text), Optional("units", variable.Units?.Text), Optional("doc", variable.Documentation));
+            return Write(variable.Graph!, Name(variable), Optional("units", variable.Units?.Text), Optional("doc", variable.Documentation));
         }
 
         string kind = variable.Kind switch
@@ -33,7 +33,7 @@ internal sealed class VariableWriter(ModelFile file)
         };
         return new XElement(
             s_ns + kind,
-            new XAttribute("name", variable.Name.Text),
+            Name(variable),
             variable.Access == VariableAccess.Own ? null : new XAttribute("access", variable.Access == VariableAccess.Input ? "input" : "output"),
             Optional("doc", variable.Documentation),
             Definitions(variable),
@@ -49,6 +49,9 @@ internal sealed class VariableWriter(ModelFile file)
 
     /// <summary>An element that holds a text, or nothing where the text is blank.</summary>
     public static XElement? Optional(string name, string? text) => string.IsNullOrWhiteSpace(text) ? null : Element(name, text.Trim());
+
+    private static XAttribute Name(VariableDeclaration variable) =>
+        new("name", variable.MayBeWord && SymbolTableBuilder.IsWord(variable.Name.Canonical) ? $"\"{variable.Name.Text}\"" : variable.Name.Text);
 
     private static XElement Element(string name, string text) => new(s_ns + name, text);
 
