@@ -16,7 +16,7 @@ public class ConversionTests
 
     public static TheoryData<string> Fixtures =>
         [.. Directory.EnumerateFiles(Repository.PathTo("models"), "model.*", SearchOption.AllDirectories)
-            .Where(file => s_endings.Contains(Path.GetExtension(file)) && !file.Contains("vensim_arrays", StringComparison.Ordinal))
+            .Where(file => s_endings.Contains(Path.GetExtension(file)))
             .Select(file => Path.GetRelativePath(Repository.PathTo("."), file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];
 

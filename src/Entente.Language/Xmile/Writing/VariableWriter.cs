@@ -9,12 +9,21 @@ using Entente.Language.Syntax;
 namespace Entente.Language.Xmile.Writing;
 
 /// <summary>Writes <c>stock</c>, <c>flow</c>, <c>aux</c> and the stand-alone <c>gf</c>.</summary>
-/// <param name="file">The model that is written.</param>
-internal sealed class VariableWriter(ModelFile file)
+internal sealed class VariableWriter
 {
     private static readonly XNamespace s_ns = XmileNamespaces.Oasis;
 
-    private readonly DimensionTable _dimensions = new(file, []);
+    private readonly ModelFile _file;
+    private readonly DimensionTable _dimensions;
+    private readonly MappedSubscripts _mapped;
+
+    /// <param name="file">The model that is written.</param>
+    public VariableWriter(ModelFile file)
+    {
+        _file = file;
+        _dimensions = new DimensionTable(file, []);
+        _mapped = new MappedSubscripts(file, _dimensions);
+    }
 
     /// <summary>The element of a variable.</summary>
     public XElement Write(VariableDeclaration variable)
@@ -55,13 +64,14 @@ internal sealed class VariableWriter(ModelFile file)
 
     private static XElement Element(string name, string text) => new(s_ns + name, text);
 
-    private IEnumerable<XElement?> Definitions(VariableDeclaration variable)
+    private IEnumerable<XElement?> Definitions(VariableDeclaration declared)
     {
-        if (variable.Dimensions.IsEmpty)
+        if (declared.Dimensions.IsEmpty)
         {
-            return Definition(variable.Equation, variable.InitialEquation, variable.Graph);
+            return Definition(declared.Equation, declared.InitialEquation, declared.Graph);
         }
 
+        VariableDeclaration variable = _mapped.WriteOut(declared);
         var over = new XElement(s_ns + "dimensions", variable.Dimensions.Select(d => new XElement(s_ns + "dim", new XAttribute("name", d.Text))));
         return [over, .. Definition(variable.Equation, variable.InitialEquation, variable.Graph), .. Elements(variable)];
     }
@@ -76,7 +86,7 @@ internal sealed class VariableWriter(ModelFile file)
     // The standard has one entry for each element, so that sub-ranges and exceptions are written out.
     private IEnumerable<XElement?> Elements(VariableDeclaration variable)
     {
-        var builder = new ArrayBuilder(_dimensions, file.Source, []);
+        var builder = new ArrayBuilder(_dimensions, _file.Source, []);
         if ((variable.Elements.IsEmpty && variable.Listed.IsEmpty) || builder.FindDimensions(variable) is not { } shape)
         {
             return [];
