@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Entente.Language.Semantics;
 using Entente.Simulation.Memories;
 using Entente.Simulation.TimeStepping;
@@ -68,6 +69,7 @@ internal sealed unsafe class CompiledRun : IRun, IDisposable
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryLeap(TimeGrid grid, int step, int next)
     {
         if (_program.EulerStep.IsEmpty)
