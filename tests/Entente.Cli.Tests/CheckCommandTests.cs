@@ -50,6 +50,23 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public void A_Vensim_model_that_is_not_Utf8_is_read_as_Vensim_wrote_it()
+    {
+        using var folder = new TemporaryFolder();
+        string model = Path.Combine(folder.Path, "model.mdl");
+        const string Text = "Größe = 1 ~ dmnl ~|\nINITIAL TIME = 0 ~ year ~|\nFINAL TIME = 1 ~ year ~|\nTIME STEP = 1 ~ year ~|\nSAVEPER = 1 ~ year ~|\ndouble = 2 * Größe ~ dmnl ~|\n";
+        File.WriteAllText(model, Text, System.Text.Encoding.Latin1);
+
+        CommandLine.Result check = CommandLine.Run("check", model);
+        CommandLine.Result simulate = CommandLine.Run("simulate", model);
+
+        check.Code.ShouldBe(0, check.Output);
+        check.Output.ShouldContain("note ENT3006");
+        check.Output.ShouldContain("windows-1252");
+        simulate.Output.ShouldContain("Größe");
+    }
+
+    [Fact]
     public void Problems_can_be_had_as_json()
     {
         using CaseCopy copy = new CaseCopy().Replace("case.yaml", "decision:", "decison:");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Entente.Diagnostics;
 using Entente.Evidence.Files;
 using Entente.Language;
@@ -30,7 +31,11 @@ internal static class ModelInput
 
     /// <summary>A file's text, or <see langword="null"/> where it cannot be read.</summary>
     public static SourceText? ReadText(string path, DiagnosticBag problems) =>
-        new DataFolder(Path.GetDirectoryName(path) ?? "").Read(Path.GetFileName(path), problems);
+        new DataFolder(Path.GetDirectoryName(path) ?? "").Read(Path.GetFileName(path), problems, otherwise: EncodingOf(path));
+
+    // What Vensim wrote before it wrote UTF-8.
+    private static Encoding? EncodingOf(string path) =>
+        Path.GetExtension(path).Equals(".mdl", StringComparison.OrdinalIgnoreCase) ? CodePagesEncodingProvider.Instance.GetEncoding(1252) : null;
 
     /// <summary>Finds the variables named, in any spelling.</summary>
     public static ImmutableArray<int> Find(SemanticModel model, IEnumerable<string> names, DiagnosticBag problems)
