@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using Entente.Bench.Contenders;
 using Entente.Bench.Emission;
@@ -6,6 +7,7 @@ using Entente.Bench.Generation;
 using Entente.Bench.Measurement;
 using Entente.Bench.Models;
 using Entente.Bench.Scenarios;
+using Entente.Simulation.CodeGeneration;
 
 var files = ModelFiles.OfThisRepository();
 switch (args)
@@ -19,6 +21,9 @@ switch (args)
         return 0;
     case [EnsembleRun.Argument, var members]:
         EnsembleRun.RunHere(files, int.Parse(members, CultureInfo.InvariantCulture));
+        return 0;
+    case ["profile", var name, var seconds]:
+        Profile(files, name, double.Parse(seconds, CultureInfo.InvariantCulture));
         return 0;
     case ["measure"]:
         return Measure(files, Effort.Full);
@@ -56,4 +61,36 @@ static int Measure(ModelFiles files, Effort effort)
     }
 
     return allAgree ? 0 : 1;
+}
+
+// The batch engine alone, for a profiler to look at, and last how it compares with the C.
+static void Profile(ModelFiles files, string name, double seconds)
+{
+    SyntheticModel model = ModelSuite.All().Single(m => m.Name == name);
+    var batch = MemberBatch.Of(model, Math.Max(1, 20_000 / model.EquationCount / 16) * 16);
+    var native = new NativeContender(model, files.Library(model));
+    var engine = new BatchContender(new BatchSimulator(ModelLink.Read(files.Xmile(model))), model);
+    for (long began = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(began).TotalSeconds < seconds;)
+    {
+        engine.RunBatch(batch);
+    }
+
+    var (least, leastNative) = (double.MaxValue, double.MaxValue);
+    for (long began = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(began).TotalSeconds < seconds;)
+    {
+        leastNative = Math.Min(leastNative, Time(() => native.RunBatch(batch)));
+        least = Math.Min(least, Time(() => engine.RunBatch(batch)));
+    }
+
+    double unit = (double)batch.Members * SyntheticModel.Steps * model.EquationCount;
+    Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{name}: at best C {leastNative / unit:F3} ns, engine {least / unit:F3} ns per member, step and equation; ratio {least / leastNative:F2}"));
+}
+
+static double Time(Action action)
+{
+    double began = ThreadClock.Nanoseconds();
+    action();
+    return ThreadClock.Nanoseconds() - began;
 }

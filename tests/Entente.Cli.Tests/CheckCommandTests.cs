@@ -26,6 +26,47 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public void Units_that_a_model_does_not_state_are_shown_with_what_they_follow_from()
+    {
+        using var folder = new TemporaryFolder();
+        string model = Path.Combine(folder.Path, "model.mdl");
+        File.WriteAllText(model, """
+            {UTF-8}
+            debt = INTEG(interest, 100) ~ USD ~ |
+            interest = debt * rate ~ ~ |
+            rate = 0.05 ~ ~ |
+            spare = 1 ~ ~ |
+            INITIAL TIME = 0 ~ year ~ |
+            FINAL TIME = 1 ~ year ~ |
+            TIME STEP = 1 ~ year ~ |
+            SAVEPER = 1 ~ year ~ |
+            """);
+
+        CommandLine.Result check = CommandLine.Run("check", model);
+
+        check.Code.ShouldBe(0, check.Output);
+        check.Output.ShouldContain("note ENT1312: 'rate' states no units; 1/year follows from the equations of 'interest', 'debt'.");
+        check.Output.ShouldContain("units: 5 stated, 2 inferred, 1 not known");
+    }
+
+    [Fact]
+    public void A_Vensim_model_that_is_not_Utf8_is_read_as_Vensim_wrote_it()
+    {
+        using var folder = new TemporaryFolder();
+        string model = Path.Combine(folder.Path, "model.mdl");
+        const string Text = "Größe = 1 ~ dmnl ~|\nINITIAL TIME = 0 ~ year ~|\nFINAL TIME = 1 ~ year ~|\nTIME STEP = 1 ~ year ~|\nSAVEPER = 1 ~ year ~|\ndouble = 2 * Größe ~ dmnl ~|\n";
+        File.WriteAllText(model, Text, System.Text.Encoding.Latin1);
+
+        CommandLine.Result check = CommandLine.Run("check", model);
+        CommandLine.Result simulate = CommandLine.Run("simulate", model);
+
+        check.Code.ShouldBe(0, check.Output);
+        check.Output.ShouldContain("note ENT3006");
+        check.Output.ShouldContain("windows-1252");
+        simulate.Output.ShouldContain("Größe");
+    }
+
+    [Fact]
     public void Problems_can_be_had_as_json()
     {
         using CaseCopy copy = new CaseCopy().Replace("case.yaml", "decision:", "decison:");

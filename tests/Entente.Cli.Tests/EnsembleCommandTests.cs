@@ -50,6 +50,11 @@ public sealed class EnsembleCommandTests
     [Theory]
     [InlineData("ENT5007", "no such thing\n1\n")]
     [InlineData("ENT5008", "STOCK\nmuch\n")]
+    [InlineData("ENT5008", "STOCK\n1\n\n")]
+    [InlineData("ENT5008", "STOCK\nNaN\n")]
+    [InlineData("ENT5008", "STOCK\n1e999\n")]
+    [InlineData("ENT3013", "growth rate,Growth_Rate\n1,2\n")]
+    [InlineData("ENT3014", "STOCK,capacity\n1\n")]
     [InlineData("ENT5009", "STOCK\n")]
     [InlineData("ENT30", "STOCK\n1,2\n")]
     [InlineData("ENT30", "")]
@@ -75,6 +80,34 @@ public sealed class EnsembleCommandTests
 
         CommandLine.Run("ensemble", Model, "--inputs", Table(folder), "--out", Path.Combine(folder.Path, "x.csv"), "--outputs", "nothing")
             .Error.ShouldContain("ENT9004");
+    }
+
+    [Fact]
+    public void Inputs_that_are_not_there_are_reported()
+    {
+        using var folder = new TemporaryFolder();
+        string inputs = Path.Combine(folder.Path, "none.csv");
+
+        CommandLine.Run("ensemble", Model, "--inputs", inputs, "--out", Path.Combine(folder.Path, "x.csv")).Error.ShouldContain($"{inputs}:1:1: error ENT3001");
+    }
+
+    [Fact]
+    public void A_folder_as_the_file_for_the_results_is_reported_before_anything_runs()
+    {
+        using var folder = new TemporaryFolder();
+
+        CommandLine.Result run = CommandLine.Run("ensemble", Model, "--inputs", Table(folder), "--out", folder.Path);
+
+        run.Code.ShouldBe(1);
+        run.Error.ShouldContain("ENT9010");
+    }
+
+    [Fact]
+    public void Outputs_are_written_in_the_order_in_which_they_are_named_in_any_spelling()
+    {
+        using var folder = new TemporaryFolder();
+
+        Ensemble(folder, Table(folder), "--outputs", "CAPACITY, growth_rate,population", "--final").ShouldStartWith("Member,capacity,growth rate,population\n1,100,0.8,");
     }
 
     [Fact]

@@ -13,15 +13,11 @@ public sealed class InterruptionTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signal that one program can send another.");
         using var copy = new CaseCopy();
-        using Process run = Start("run", copy.Folder, "--out", copy.Output, "--members", $"{Members}");
+        using Process run = ProgramProcess.Start(["run", copy.Folder, "--out", copy.Output, "--members", $"{Members}"]);
         await run.StandardError.ReadLineAsync(TestContext.Current.CancellationToken);
         await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
 
-        using (Process kill = Process.Start("kill", ["-TERM", $"{run.Id}"]))
-        {
-            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
-        }
-
+        await run.SignalAsync("TERM");
         string output = await run.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await run.WaitForExitAsync(TestContext.Current.CancellationToken);
 
@@ -32,11 +28,4 @@ public sealed class InterruptionTests
         members.GetProperty("requested").GetInt32().ShouldBe(Members);
         members.GetProperty("completed").GetInt32().ShouldBeInRange(1, Members - 1);
     }
-
-    private static Process Start(params string[] arguments) =>
-        Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "entente.dll"), .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
 }

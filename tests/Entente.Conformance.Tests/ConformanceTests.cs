@@ -2,7 +2,7 @@ namespace Entente.Conformance.Tests;
 
 public class ConformanceTests
 {
-    private const string Absent = "The public SDX test-models suite is not here; set ENTENTE_CONFORMANCE to its folder.";
+    internal const string Absent = "The public SDX test-models suite is not here; set ENTENTE_CONFORMANCE to its folder.";
 
     public static TheoryData<string> Models => Suite.Models.Count == 0 ? [""] : [.. Suite.Models];
 

@@ -35,8 +35,6 @@ internal static class ExpectedFailures
     /// <summary>Models that run right but that XMILE has no words for, each with the reason.</summary>
     public static IReadOnlyDictionary<string, string> NotInXmile { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["tests/lookups_funcnames/test_lookups_funcnames.mdl"] = "A variable has the name of the operator MOD.",
-        ["tests/subscript_mapping_vensim/test_subscript_mapping_vensim.mdl"] = "XMILE has no mappings between dimensions.",
         ["tests/control_vars/test_control_vars.mdl"] = "Step and save interval change as the model runs.",
         ["tests/dynamic_final_time/test_dynamic_final_time.mdl"] = "The stop changes as the model runs.",
     };

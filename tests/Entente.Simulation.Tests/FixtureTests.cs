@@ -24,7 +24,8 @@ public class FixtureTests
     {
         ["interpreted"] = model => new InterpretedSimulator(model),
         ["compiled"] = model => new CompiledSimulator(model),
-        ["eight to a vector"] = model => new LastOfEight(new BatchSimulator(model, 8)),
+        ["eight to a vector"] = model => new LastOfBatch(new BatchSimulator(model, 8)),
+        ["two vectors of eight"] = model => new LastOfBatch(new BatchSimulator(model, 16)),
     };
 
     public static TheoryData<string, string> Cases => [.. Fixtures.SelectMany(_ => Engines.Keys, (fixture, engine) => (fixture.Data, engine))];

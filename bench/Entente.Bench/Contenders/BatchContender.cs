@@ -27,12 +27,12 @@ internal sealed class BatchContender(BatchSimulator simulator, SyntheticModel mo
             Recorded = [.. _outputs],
             Specs = specs,
         });
-        for (int member = 0; member < batch.Members; member++)
+        for (int i = 0; i < _outputs.Length; i++)
         {
-            Span<double> to = batch.OutputsOf(member);
-            for (int i = 0; i < to.Length; i++)
+            ReadOnlySpan<double> from = run.At(i, run.Times.Length - 1);
+            for (int member = 0; member < batch.Members; member++)
             {
-                to[i] = run.Member(member).Values[i][^1];
+                batch.OutputsOf(member)[i] = from[member];
             }
         }
     }

@@ -5,10 +5,8 @@ using Entente.Bench.Contenders;
 using Entente.Bench.Emission;
 using Entente.Bench.Generation;
 using Entente.Bench.Models;
+using Entente.Experiments.Members;
 using Entente.Language.Semantics;
-using Entente.Simulation;
-using Entente.Simulation.CodeGeneration;
-using Entente.Simulation.Inputs;
 
 namespace Entente.Bench.Scenarios;
 
@@ -26,7 +24,7 @@ internal static class EnsembleRun
 
     private const int Threads = 2;
 
-    private static readonly double[] s_probabilities = [0.05, 0.25, 0.5, 0.75, 0.95];
+    private static readonly ImmutableArray<double> s_probabilities = [0.05, 0.25, 0.5, 0.75, 0.95];
 
     /// <summary>Runs as the child: prints milliseconds from start to result, bytes of memory at the peak.</summary>
     public static void RunHere(ModelFiles files, int members)
@@ -34,10 +32,10 @@ internal static class EnsembleRun
         SyntheticModel model = ModelSuite.Everyday();
         var batch = MemberBatch.Of(model, members);
         long began = Stopwatch.GetTimestamp();
-        int quantiles = Quantiles(files.Xmile(model), model, batch).Length;
+        EnsembleQuantiles quantiles = Quantiles(files.Xmile(model), model, batch);
         double milliseconds = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
         using var process = Process.GetCurrentProcess();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{milliseconds} {process.PeakWorkingSet64} {quantiles}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{milliseconds} {process.PeakWorkingSet64} {quantiles.Times.Length}"));
     }
 
     /// <summary>Runs a child with so many members.</summary>
@@ -51,62 +49,17 @@ internal static class EnsembleRun
         return (double.Parse(answer[0], CultureInfo.InvariantCulture), double.Parse(answer[1], CultureInfo.InvariantCulture) / 1e6);
     }
 
-    // Output by output, time by time, probability by probability.
-    private static double[] Quantiles(string path, SyntheticModel synthetic, MemberBatch batch)
+    private static EnsembleQuantiles Quantiles(string path, SyntheticModel synthetic, MemberBatch batch)
     {
         SemanticModel model = ModelLink.Read(path);
-        var simulator = new BatchSimulator(model);
-        int[] inputs = model.IndicesOf(synthetic.Inputs);
-        ImmutableArray<int> outputs = [.. model.IndicesOf(synthetic.Outputs)];
-        int times = SavedTimes.Of(model.Specs).Length;
-        float[][] series = [.. outputs.Select(_ => new float[times * batch.Members])];
-        int groups = (batch.Members + BatchSimulator.PreferredMembers - 1) / BatchSimulator.PreferredMembers;
-        Parallel.For(0, groups, new ParallelOptions { MaxDegreeOfParallelism = Threads }, group =>
+        var rows = Enumerable.Range(0, batch.Members).Select(member => batch.InputsOf(member).ToImmutableArray());
+        var ensemble = new ModelEnsemble
         {
-            int first = group * BatchSimulator.PreferredMembers;
-            int members = Math.Min(BatchSimulator.PreferredMembers, batch.Members - first);
-            BatchTrajectory run = simulator.Run(new BatchRequest
-            {
-                Members = [.. Enumerable.Range(first, members).Select(member => InputsOf(inputs, batch.InputsOf(member)))],
-                Recorded = outputs,
-                FirstMember = first,
-            });
-            for (int output = 0; output < outputs.Length; output++)
-            {
-                for (int time = 0; time < times; time++)
-                {
-                    ReadOnlySpan<double> from = run.At(output, time);
-                    for (int member = 0; member < members; member++)
-                    {
-                        series[output][(time * batch.Members) + first + member] = (float)from[member];
-                    }
-                }
-            }
-        });
-
-        return [.. series.AsParallel().AsOrdered().WithDegreeOfParallelism(Threads).SelectMany(values => QuantilesOf(values, batch.Members))];
-    }
-
-    private static RunInput[] InputsOf(int[] variables, ReadOnlySpan<double> values)
-    {
-        var inputs = new RunInput[values.Length];
-        for (int i = 0; i < inputs.Length; i++)
-        {
-            inputs[i] = new ConstantInput(variables[i], values[i]);
-        }
-
-        return inputs;
-    }
-
-    private static IEnumerable<double> QuantilesOf(float[] values, int members)
-    {
-        for (int first = 0; first < values.Length; first += members)
-        {
-            Array.Sort(values, first, members);
-            foreach (double probability in s_probabilities)
-            {
-                yield return values[first + (int)(probability * (members - 1))];
-            }
-        }
+            Model = model,
+            Members = new MemberTable([.. model.IndicesOf(synthetic.Inputs)], [.. rows]),
+            Recorded = [.. model.IndicesOf(synthetic.Outputs)],
+            Threads = Threads,
+        };
+        return ensemble.Quantiles(s_probabilities);
     }
 }

@@ -4,6 +4,7 @@ using Entente.Cases.Reading;
 using Entente.Cli.Models;
 using Entente.Cli.Terminal;
 using Entente.Diagnostics;
+using Entente.Language.Semantics;
 
 namespace Entente.Cli.Commands;
 
@@ -30,7 +31,7 @@ internal static class CheckCommand
 
     private static int Check(string path, bool json, Output output, CancellationToken cancellation)
     {
-        ImmutableArray<Diagnostic> diagnostics = Diagnose(path, cancellation);
+        (ImmutableArray<Diagnostic> diagnostics, SemanticModel? model) = Diagnose(path, cancellation);
         if (json)
         {
             output.Results.Profile.Out.Writer.WriteLine(DiagnosticPrinter.ToJson(diagnostics));
@@ -38,21 +39,34 @@ internal static class CheckCommand
         else
         {
             DiagnosticPrinter.Print(output.Results, diagnostics);
+            if (model is not null)
+            {
+                output.Results.Profile.Out.Writer.WriteLine(SummariseUnits(model));
+            }
+
             output.Results.Profile.Out.Writer.WriteLine($"{path}: {DiagnosticPrinter.Summarise(diagnostics)}");
         }
 
         return diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCode.BadInput : ExitCode.Success;
     }
 
-    private static ImmutableArray<Diagnostic> Diagnose(string path, CancellationToken cancellation)
+    private static string SummariseUnits(SemanticModel model)
+    {
+        ImmutableArray<Variable> written = [.. model.Variables.Where(v => !v.IsHidden)];
+        int stated = written.Count(v => v.Units is not null);
+        int inferred = written.Count(v => v.InferredUnits is not null);
+        return $"units: {stated} stated, {inferred} inferred, {written.Length - stated - inferred} not known";
+    }
+
+    private static (ImmutableArray<Diagnostic> Diagnostics, SemanticModel? Model) Diagnose(string path, CancellationToken cancellation)
     {
         if (Directory.Exists(path))
         {
-            return CaseReader.Read(path, cancellation).Diagnostics;
+            return (CaseReader.Read(path, cancellation).Diagnostics, null);
         }
 
         var problems = new DiagnosticBag();
-        ModelInput.Read(path, problems);
-        return problems.ToImmutable();
+        SemanticModel? model = ModelInput.Read(path, problems);
+        return (problems.ToImmutable(), model);
     }
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text;
+using Entente.Cli.Models;
 using Entente.Cli.Terminal;
 using Entente.Diagnostics;
-using Entente.Evidence.Files;
 using Entente.Language;
 
 namespace Entente.Cli.Commands;
@@ -48,7 +48,7 @@ internal static class ConvertCommand
             return null;
         }
 
-        return new DataFolder(Path.GetDirectoryName(path) ?? "").Read(Path.GetFileName(path), problems);
+        return ModelInput.ReadText(path, problems);
     }
 
     // Written beside its place and moved there, so that a file that stops half-way is never taken for a model.

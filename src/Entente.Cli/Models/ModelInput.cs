@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Entente.Diagnostics;
 using Entente.Evidence.Files;
 using Entente.Language;
@@ -12,6 +13,12 @@ internal static class ModelInput
     /// <summary>A model, or <see langword="null"/> where it has an error.</summary>
     public static SemanticModel? Read(string path, DiagnosticBag problems)
     {
+        if (!File.Exists(path))
+        {
+            problems.Report(CommandLineDiagnostics.NoSuchInput, null, path);
+            return null;
+        }
+
         if (ReadText(path, problems) is not { } text)
         {
             return null;
@@ -22,17 +29,13 @@ internal static class ModelInput
         return read.Model;
     }
 
-    /// <summary>A file's text, or <see langword="null"/> where there is none.</summary>
-    public static SourceText? ReadText(string path, DiagnosticBag problems)
-    {
-        if (!File.Exists(path))
-        {
-            problems.Report(CommandLineDiagnostics.NoSuchInput, null, path);
-            return null;
-        }
+    /// <summary>A file's text, or <see langword="null"/> where it cannot be read.</summary>
+    public static SourceText? ReadText(string path, DiagnosticBag problems) =>
+        new DataFolder(Path.GetDirectoryName(path) ?? "").Read(Path.GetFileName(path), problems, otherwise: EncodingOf(path));
 
-        return new DataFolder(Path.GetDirectoryName(path) ?? "").Read(Path.GetFileName(path), problems);
-    }
+    // What Vensim wrote before it wrote UTF-8.
+    private static Encoding? EncodingOf(string path) =>
+        Path.GetExtension(path).Equals(".mdl", StringComparison.OrdinalIgnoreCase) ? CodePagesEncodingProvider.Instance.GetEncoding(1252) : null;
 
     /// <summary>Finds the variables named, in any spelling.</summary>
     public static ImmutableArray<int> Find(SemanticModel model, IEnumerable<string> names, DiagnosticBag problems)

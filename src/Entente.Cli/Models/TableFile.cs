@@ -21,6 +21,12 @@ internal sealed class TableFile : IDisposable
             return new TableFile(standard, null, null);
         }
 
+        if (Directory.Exists(path))
+        {
+            problems.Report(CommandLineDiagnostics.OutputNotWritable, null, path, "It is a folder.");
+            return null;
+        }
+
         try
         {
             if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)

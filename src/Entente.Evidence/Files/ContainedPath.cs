@@ -6,7 +6,7 @@ internal static class ContainedPath
     private const int MostLinks = 32;
 
     public static bool IsInside(string folder, string path) =>
-        TryFollow(Path.GetFullPath(folder), out string root)
+        TryFollow(Path.GetFullPath(folder, Environment.CurrentDirectory), out string root)
         && TryFollow(Path.GetFullPath(path), out string target)
         && (target == root || target.StartsWith(WithSeparator(root), StringComparison.Ordinal));
 

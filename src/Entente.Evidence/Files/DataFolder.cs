@@ -73,8 +73,9 @@ public sealed class DataFolder(string path)
     /// <param name="relativePath">Path inside the folder, with slashes.</param>
     /// <param name="diagnostics">Receives why it cannot be read.</param>
     /// <param name="maximumBytes">Largest size read.</param>
+    /// <param name="otherwise">What a file that is not UTF-8 is read as, with a note; <see langword="null"/> where it is refused.</param>
     /// <returns>The text, or <see langword="null"/> where it cannot be read.</returns>
-    public SourceText? Read(string relativePath, DiagnosticBag diagnostics, long maximumBytes = MaximumBytes)
+    public SourceText? Read(string relativePath, DiagnosticBag diagnostics, long maximumBytes = MaximumBytes, Encoding? otherwise = null)
     {
         SourceLocation place = Locate(relativePath);
         byte[] bytes;
@@ -110,10 +111,10 @@ public sealed class DataFolder(string path)
         }
 
         _hashes[relativePath] = SHA256.HashData(bytes);
-        return Decode(bytes, Display(relativePath), diagnostics);
+        return Decode(bytes, Display(relativePath), otherwise, diagnostics);
     }
 
-    private static SourceText? Decode(byte[] bytes, string display, DiagnosticBag diagnostics)
+    private static SourceText? Decode(byte[] bytes, string display, Encoding? otherwise, DiagnosticBag diagnostics)
     {
         ReadOnlySpan<byte> content = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes;
         try
@@ -123,7 +124,14 @@ public sealed class DataFolder(string path)
         catch (DecoderFallbackException exception)
         {
             var before = new SourceText(display, Encoding.UTF8.GetString(content[..Math.Clamp(exception.Index, 0, content.Length)]));
-            diagnostics.Report(FileDiagnostics.NotUtf8, before.Locate(new TextSpan(before.Text.Length, 0)), bytes.Length);
+            SourceLocation place = before.Locate(new TextSpan(before.Text.Length, 0));
+            if (otherwise is not null)
+            {
+                diagnostics.Report(FileDiagnostics.ReadInOtherEncoding, place, otherwise.WebName);
+                return new SourceText(display, otherwise.GetString(content));
+            }
+
+            diagnostics.Report(FileDiagnostics.NotUtf8, place, bytes.Length);
             return null;
         }
     }

@@ -34,4 +34,10 @@ public static class FileDiagnostics
         "ENT3005", Severity.Error,
         "The file cannot be read: {0}",
         "See that it is a file and that you may read it.");
+
+    /// <summary>ENT3006</summary>
+    public static readonly DiagnosticDescriptor ReadInOtherEncoding = new(
+        "ENT3006", Severity.Information,
+        "The file is not UTF-8; it is read as {0}.",
+        "Look at the names with accents in it, or save it as UTF-8.");
 }

@@ -45,6 +45,12 @@ public static class MemberTableReader
                 continue;
             }
 
+            if (variables.Contains(variable.Index))
+            {
+                problems.Report(TableDiagnostics.DuplicateColumn, source.Locate(column.Span), Shown.Briefly(column.Text));
+                continue;
+            }
+
             variables.Add(variable.Index);
             problems.AddRange(RunChecks.Of(model, model.Specs, [new ConstantInput(variable.Index, 0)], null).Where(d => d.Location == variable.Location));
         }

@@ -10,7 +10,7 @@ namespace Entente.Experiments.Members;
 public sealed record ModelEnsemble
 {
     // Members that a thread runs before results are handed on: what bounds the memory.
-    private const int MembersAtOnce = 8 * BatchSimulator.PreferredMembers;
+    private const int MembersAtOnce = 4 * BatchSimulator.PreferredMembers;
 
     /// <summary>The model.</summary>
     public required SemanticModel Model { get; init; }
@@ -48,7 +48,7 @@ public sealed record ModelEnsemble
             int members = Math.Min(Threads * MembersAtOnce, all - first);
             var runs = new BatchTrajectory[(members + BatchSimulator.PreferredMembers - 1) / BatchSimulator.PreferredMembers];
             int start = first;
-            Parallel.For(0, runs.Length, workers, i => runs[i] = Run(simulator, start + (i * BatchSimulator.PreferredMembers), cancellation));
+            Parallel.For(0, runs.Length, workers, i => runs[i] = simulator.Run(RequestFrom(start + (i * BatchSimulator.PreferredMembers)), cancellation));
             foreach (BatchTrajectory run in runs)
             {
                 yield return run;
@@ -56,10 +56,26 @@ public sealed record ModelEnsemble
         }
     }
 
-    private BatchTrajectory Run(BatchSimulator simulator, int first, CancellationToken cancellation)
+    /// <summary>
+    /// Runs the members and gives the quantiles of each recorded variable over them at each saved time. All members advance
+    /// together, over as many saved times at once as a fixed number of values holds, so that their series are never held: a member
+    /// costs the memory of its present state.
+    /// </summary>
+    /// <param name="levels">Which quantiles: rising, from 0, the least value, to 1, the greatest.</param>
+    /// <param name="progress">Hears the share that is done, up to 1.</param>
+    /// <param name="cancellation">Stops the runs between two steps.</param>
+    public EnsembleQuantiles Quantiles(
+        ImmutableArray<double> levels, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    {
+        using var run = new QuantileRun(this, levels);
+        return run.ToEnd(progress, cancellation);
+    }
+
+    /// <summary>What a simulator is asked for to run the members from the given one on, as many as it best runs at once.</summary>
+    internal BatchRequest RequestFrom(int first)
     {
         int members = Math.Min(BatchSimulator.PreferredMembers, Members.Rows.Length - first);
-        var request = new BatchRequest
+        return new BatchRequest
         {
             Members = [.. Enumerable.Range(first, members).Select(Members.InputsOf)],
             Recorded = Recorded,
@@ -68,6 +84,5 @@ public sealed record ModelEnsemble
             Seed = Seed,
             Rule = Rule,
         };
-        return simulator.Run(request, cancellation);
     }
 }

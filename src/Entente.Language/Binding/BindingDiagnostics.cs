@@ -122,13 +122,13 @@ public static class BindingDiagnostics
     /// <summary>More variables than we bind.</summary>
     public static readonly DiagnosticDescriptor TooManyVariables = new(
         "ENT1220", Severity.Error,
-        "With its modules the model has more than {0} variables and modules.",
-        "Use fewer modules inside modules.");
+        "The model has more than {0} variables and modules, or more than that inside its smooths and delays.",
+        "Use fewer modules inside modules, shorter dimensions, or delays of a lower order.");
 
     /// <summary>An input fed by two connections.</summary>
     public static readonly DiagnosticDescriptor ConnectedTwice = new(
         "ENT1221", Severity.Error,
-        "The input '{0}' of the module '{1}' is fed twice.",
+        "The input '{0}' of the module '{1}' is fed by two variables.",
         "Keep one of the two connections.");
 
     /// <summary>Modules inside modules without end.</summary>
@@ -182,7 +182,7 @@ public static class BindingDiagnostics
     /// <summary>Array functions that unfold into more terms than we bind.</summary>
     public static readonly DiagnosticDescriptor TooManyTerms = new(
         "ENT1230", Severity.Error,
-        "Written out, the model's array functions have more than {0} terms.",
+        "Written out for all elements, the model's equations have more than {0} terms.",
         "Use shorter dimensions, or compute partial results in arrays of their own.");
 
     /// <summary>An argument that has to be known before the run.</summary>
@@ -208,4 +208,10 @@ public static class BindingDiagnostics
         "ENT1234", Severity.Warning,
         "'{0}' {1} the stock '{2}' but is declared as <aux>; it is read as a flow.",
         "Declare it as <flow>, so that other programs read the model too.");
+
+    /// <summary>A rank among very many elements.</summary>
+    public static readonly DiagnosticDescriptor TooManyRanked = new(
+        "ENT1235", Severity.Error,
+        "RANK compares {0} elements with each other; at most {1} are allowed.",
+        "Rank the elements of a sub-range, or ask for the first or last with MIN or MAX.");
 }

@@ -48,10 +48,21 @@ internal static class BoundExpressionTree
         while (pending.TryPop(out BoundExpression? next))
         {
             yield return next;
-            ImmutableArray<BoundExpression> children = next.Children();
-            for (int i = children.Length - 1; i >= 0; i--)
+            switch (next)
             {
-                pending.Push(children[i]);
+                case BoundNumber or BoundVariable:
+                    break;
+                case BoundBinary binary:
+                    pending.Push(binary.Right);
+                    pending.Push(binary.Left);
+                    break;
+                default:
+                    foreach (BoundExpression child in next.Children().Reverse())
+                    {
+                        pending.Push(child);
+                    }
+
+                    break;
             }
         }
     }

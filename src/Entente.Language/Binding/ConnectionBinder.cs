@@ -76,7 +76,8 @@ internal sealed class ConnectionBinder(SymbolTable table, NameResolver names, So
             from = index < 0 ? null : table.Symbols[index];
         }
 
-        if (_feeds.TryAdd(input.Index, new Feed(from, connection.From)))
+        // Stella lists a connection in each of the two modules that it joins.
+        if (_feeds.TryAdd(input.Index, new Feed(from, connection.From)) || _feeds[input.Index].Source == from)
         {
             return;
         }
@@ -88,7 +89,7 @@ internal sealed class ConnectionBinder(SymbolTable table, NameResolver names, So
             module.Declaration.Name.Text);
     }
 
-    // Programs differ in whether "to" repeats the module's name.
+    // Programs differ in whether "to" repeats the module's name; Stella also names inputs of the modules beside it.
     private Symbol? FindInput(ModuleInstance module, NameReference to)
     {
         string repeated = module.Declaration.Name.Canonical + ".";
@@ -96,6 +97,13 @@ internal sealed class ConnectionBinder(SymbolTable table, NameResolver names, So
         if (table.TryFind(ModulePath.Join(module.Path, name), out Symbol? symbol) && symbol.Declaration.Access == VariableAccess.Input)
         {
             return symbol;
+        }
+
+        if (table.TryFind(ModulePath.Join(module.Parent, to.Canonical.TrimStart('.')), out Symbol? beside)
+            && beside.Module != module.Parent
+            && beside.Declaration.Access == VariableAccess.Input)
+        {
+            return beside;
         }
 
         string remedy = symbol is not null

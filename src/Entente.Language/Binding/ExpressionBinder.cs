@@ -21,11 +21,12 @@ internal sealed class ExpressionBinder
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly ArrayReferenceBinder _arrays;
+    private readonly TermBudget _budget;
 
     /// <param name="table">All variables.</param>
     /// <param name="names">Finds them.</param>
     /// <param name="self">The variable whose equation it is; the names of its module are in scope.</param>
-    /// <param name="budget">What array functions may unfold into.</param>
+    /// <param name="budget">What equations may unfold into.</param>
     /// <param name="source">The file.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
     public ExpressionBinder(SymbolTable table, NameResolver names, Symbol self, TermBudget budget, SourceText source, DiagnosticBag diagnostics)
@@ -33,13 +34,25 @@ internal sealed class ExpressionBinder
         _table = table;
         _names = names;
         _self = self;
+        _budget = budget;
         _source = source;
         _diagnostics = diagnostics;
         _arrays = new ArrayReferenceBinder(table, self.Coordinates, Bind, Find, budget, source, diagnostics);
     }
 
     /// <summary>The equation with its names resolved.</summary>
-    public BoundExpression Bind(Expression expression) => expression switch
+    public BoundExpression Bind(Expression expression)
+    {
+        bool isFirstTooMany = !_budget.IsExceeded && !_budget.TryTake(1);
+        if (isFirstTooMany)
+        {
+            Report(BindingDiagnostics.TooManyTerms, expression.Span, TermBudget.MaxTerms);
+        }
+
+        return _budget.IsExceeded ? Unresolved(expression.Span) : BindWithin(expression);
+    }
+
+    private BoundExpression BindWithin(Expression expression) => expression switch
     {
         NumberExpression number => new BoundNumber(number.Value, number.Span),
         NameExpression name => BindName(name),

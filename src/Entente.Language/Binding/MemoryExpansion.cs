@@ -24,11 +24,15 @@ internal sealed class MemoryExpansion
     // Larger orders are hardly told apart from a fixed delay, and each one is a stock more.
     private const int MaxOrder = 100;
 
+    // Delays of high order in each other, and in arrays, multiply.
+    private const int MaxHidden = 50_000;
+
     private readonly HashSet<string> _paths;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly ConstantValues _constants;
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
+    private readonly int _written;
     private Variable _owner;
     private int _streams;
 
@@ -37,12 +41,13 @@ internal sealed class MemoryExpansion
         _constants = new ConstantValues(variables);
         _source = source;
         _diagnostics = diagnostics;
+        _written = variables.Length;
         _variables = variables.ToBuilder();
         _paths = [.. variables.Select(v => v.Path)];
         _owner = variables[0];
     }
 
-    /// <summary>The variables without memory calls, and after them the hidden ones that these became.</summary>
+    /// <summary>The variables without memory calls, and after them the hidden ones that these became; none where they are too many, which is reported.</summary>
     /// <param name="variables">All variables.</param>
     /// <param name="source">The file.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
@@ -59,21 +64,42 @@ internal sealed class MemoryExpansion
             if (variables[i].Equation is { } equation)
             {
                 expansion._owner = variables[i];
+                if (expansion.IsFull || !equation.Walk().Concat(variables[i].InitialEquation?.Walk() ?? []).Any(e => e is BoundMemoryCall or BoundDraw))
+                {
+                    continue;
+                }
+
                 BoundExpression expanded = expansion.Expand(equation);
                 BoundExpression? initial = variables[i].InitialEquation is { } atStart ? expansion.Expand(atStart) : null;
                 expansion._variables[i] = expansion._variables[i] with { Equation = expanded, InitialEquation = initial };
             }
         }
 
+        if (expansion.IsFull)
+        {
+            diagnostics.Report(BindingDiagnostics.TooManyVariables, expansion._owner.Location, MaxHidden);
+            return [];
+        }
+
         return expansion._variables.ToImmutable();
     }
 
-    private BoundExpression Expand(BoundExpression expression) => expression.MapChildren(Expand) switch
+    private bool IsFull => _variables.Count - _written >= MaxHidden;
+
+    private BoundExpression Expand(BoundExpression expression)
     {
-        BoundMemoryCall call => Expand(call),
-        BoundDraw draw => Settle(draw),
-        var other => other,
-    };
+        if (IsFull || expression is BoundNumber or BoundVariable)
+        {
+            return expression;
+        }
+
+        return expression.MapChildren(Expand) switch
+        {
+            BoundMemoryCall call => Expand(call),
+            BoundDraw draw => Settle(draw),
+            var other => other,
+        };
+    }
 
     private BoundExpression Expand(BoundMemoryCall call)
     {

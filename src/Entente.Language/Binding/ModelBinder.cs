@@ -15,9 +15,9 @@ internal static class ModelBinder
         ModelFile file = MacroExpansion.Expand(declared, diagnostics);
         SymbolTable table = SymbolTableBuilder.Build(file, diagnostics);
         ImmutableArray<Variable> written = VariableBinder.Bind(table, file, diagnostics);
-        CheckUnits(file, table, written, units, diagnostics);
+        ImmutableArray<Variable> measured = CheckUnits(file, table, written, units, diagnostics);
 
-        ImmutableArray<Variable> expanded = MemoryExpansion.Expand(written, file.Source, diagnostics);
+        ImmutableArray<Variable> expanded = MemoryExpansion.Expand(measured, file.Source, diagnostics);
         (ImmutableArray<int> order, ImmutableArray<ImmutableArray<int>> cycles) = ComputationOrder.FindInitial(expanded);
         (ImmutableArray<int> runOrder, ImmutableArray<ImmutableArray<int>> runCycles) = expanded.Any(v => v.InitialEquation is not null)
             ? ComputationOrder.FindRun(expanded)
@@ -45,13 +45,17 @@ internal static class ModelBinder
         return new ControlVariables(Find(controls.Stop), Find(controls.TimeStep), Find(controls.SaveInterval));
     }
 
-    private static void CheckUnits(
+    private static ImmutableArray<Variable> CheckUnits(
         ModelFile file, SymbolTable table, ImmutableArray<Variable> variables, UnitStrictness strictness, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
-        UnitChecker.Check(file, table, variables, found);
-        diagnostics.AddRange(strictness == UnitStrictness.Refuse ? found : found.Select(d => d with { Severity = Severity.Warning }));
+        ImmutableArray<Variable> measured = UnitChecker.Check(file, table, variables, found);
+        diagnostics.AddRange(strictness == UnitStrictness.Refuse ? found : found.Select(Lenient));
+        return measured;
     }
+
+    private static Diagnostic Lenient(Diagnostic diagnostic) =>
+        diagnostic.Severity == Severity.Error ? diagnostic with { Severity = Severity.Warning } : diagnostic;
 
     private static bool IsComputed(Variable variable) =>
         variable is { Kind: not (VariableKind.Stock or VariableKind.Memory), IsConstant: false };

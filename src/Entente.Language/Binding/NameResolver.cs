@@ -11,7 +11,7 @@ namespace Entente.Language.Binding;
 internal sealed class NameResolver(SymbolTable table, SourceText source, DiagnosticBag diagnostics)
 {
     // Guessing compares with every name; a file full of unknown names must not take forever.
-    private const int MaxGuesses = 200;
+    private const int MaxGuesses = 50;
 
     private readonly HashSet<string> _notOutputs = new(StringComparer.Ordinal);
     private int _guesses;

@@ -44,6 +44,9 @@ internal sealed class SymbolTableBuilder
         return new SymbolTable(builder._symbols.ToImmutable(), builder._arrays.ToImmutable(), builder._modules.ToImmutable(), builder._dimensions);
     }
 
+    /// <summary>Whether a name is one of the language's own words, which a variable has to be quoted to have.</summary>
+    public static bool IsWord(string name) => Keywords.Contains(name) || BuiltinTable.IsConstantName(name);
+
     private bool IsFull => _declared + _modules.Count >= MaxSymbols;
 
     private void IndexSubmodels()
@@ -99,8 +102,7 @@ internal sealed class SymbolTableBuilder
 
     private void AddVariable(VariableDeclaration variable, string module)
     {
-        bool isWord = Keywords.Contains(variable.Name.Canonical) || BuiltinTable.IsConstantName(variable.Name.Canonical);
-        if (isWord && !variable.MayBeWord)
+        if (IsWord(variable.Name.Canonical) && !variable.MayBeWord)
         {
             ReportOnce(BindingDiagnostics.ReservedName, variable.Name.Span, variable.Name.Text);
         }

@@ -9,6 +9,9 @@ namespace Entente.Language.Binding;
 /// <summary>Makes the bound variable of each symbol: equation, flows, graph.</summary>
 internal sealed class VariableBinder
 {
+    // An array of many elements would say the same of each of them.
+    private const int MaxFailures = 10;
+
     private readonly SymbolTable _table;
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
@@ -16,6 +19,7 @@ internal sealed class VariableBinder
     private readonly FlowBinder _flows;
     private readonly IReadOnlyDictionary<int, Feed> _feeds;
     private readonly TermBudget _budget = new();
+    private readonly Dictionary<EquationDeclaration, int> _failures = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<EquationDeclaration, Expression?> _parsed = new(ReferenceEqualityComparer.Instance);
 
     private VariableBinder(SymbolTable table, ModelFile file, DiagnosticBag diagnostics)
@@ -31,11 +35,16 @@ internal sealed class VariableBinder
         _feeds = connections.Replace(file.Replacements);
     }
 
-    /// <summary>The variables, each at its symbol's index; their equations may still hold builtins with memory.</summary>
+    /// <summary>The variables, each at its symbol's index; their equations may still hold builtins with memory. None where they unfold into too much, which is reported.</summary>
     public static ImmutableArray<Variable> Bind(SymbolTable table, ModelFile file, DiagnosticBag diagnostics)
     {
         var binder = new VariableBinder(table, file, diagnostics);
         Variable[] variables = [.. table.Symbols.Select(binder.Bind)];
+        if (binder._budget.IsExceeded)
+        {
+            return [];
+        }
+
         return [.. variables.Select(v => binder._flows.Auxiliaries.Contains(v.Index) ? v with { Kind = VariableKind.Flow } : v)];
     }
 
@@ -90,9 +99,16 @@ internal sealed class VariableBinder
             _parsed.Add(equation, parsed);
         }
 
-        return parsed is null
-            ? new BoundNumber(0, symbol.Span)
-            : new ExpressionBinder(_table, _names, symbol, _budget, _source, _diagnostics).Bind(parsed);
+        int failures = _failures.GetValueOrDefault(equation);
+        if (parsed is null || failures == MaxFailures)
+        {
+            return new BoundNumber(0, symbol.Span);
+        }
+
+        int before = _diagnostics.Count;
+        BoundExpression bound = new ExpressionBinder(_table, _names, symbol, _budget, _source, _diagnostics).Bind(parsed);
+        _failures[equation] = failures + (_diagnostics.Count > before ? 1 : 0);
+        return bound;
     }
 
     private void CheckMayLackEquation(Symbol symbol)

@@ -36,6 +36,9 @@ internal sealed record VariableDeclaration
     /// <summary>Whether it may have the name of one of XMILE's words, because the words of its dialect are others.</summary>
     public bool MayBeWord { get; init; }
 
+    /// <summary>Whether its text has no place for units (a further result of one of Vensim's macros): inferred ones need no remark then.</summary>
+    public bool MayLackUnits { get; init; }
+
     /// <summary>Made by us, not written by anyone: part of a macro's call.</summary>
     public bool IsHidden { get; init; }
 

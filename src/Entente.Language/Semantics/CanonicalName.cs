@@ -11,6 +11,11 @@ public static class CanonicalName
     /// </summary>
     public static string Of(string name)
     {
+        if (IsCanonical(name))
+        {
+            return name;
+        }
+
         var canonical = new StringBuilder(name.Length);
         bool pendingGap = false;
         string text = name.Replace("\\n", " ", StringComparison.Ordinal).Trim();
@@ -39,5 +44,19 @@ public static class CanonicalName
         }
 
         return canonical.ToString();
+    }
+
+    // Most names that are looked up are canonical already, and many are looked up for each element of an array.
+    private static bool IsCanonical(string name)
+    {
+        foreach (char c in name)
+        {
+            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

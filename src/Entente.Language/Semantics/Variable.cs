@@ -57,6 +57,9 @@ public sealed record Variable
     /// <summary>Units as written, or <see langword="null"/>.</summary>
     public string? Units { get; init; }
 
+    /// <summary>Where <see cref="Units"/> is <see langword="null"/>: the units that follow from other variables', if they settle them.</summary>
+    public InferredUnits? InferredUnits { get; init; }
+
     /// <summary>Documentation as written, or <c>""</c>.</summary>
     public string Documentation { get; init; } = "";
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Entente.Diagnostics;
 
@@ -13,12 +12,13 @@ internal sealed class Lexer
     private readonly SourceText _file;
     private readonly DiagnosticBag _diagnostics;
     private readonly ImmutableArray<Token>.Builder _tokens = ImmutableArray.CreateBuilder<Token>();
-    private int _position;
+    private readonly TextCursor _cursor;
 
     private Lexer(MappedText source, SourceText file, DiagnosticBag diagnostics)
     {
         _source = source;
         _text = source.Text;
+        _cursor = new TextCursor(_text, 0, _text.Length);
         _file = file;
         _diagnostics = diagnostics;
     }
@@ -31,13 +31,13 @@ internal sealed class Lexer
         return lexer._tokens.ToImmutable();
     }
 
-    private char Current => Peek(0);
+    private char Current => _cursor.Current;
 
-    private char Peek(int ahead) => _position + ahead < _text.Length ? _text[_position + ahead] : '\0';
+    private char Peek(int ahead) => _cursor.Peek(ahead);
 
     private void ReadAll()
     {
-        while (_position < _text.Length)
+        while (!_cursor.IsAtEnd)
         {
             ReadNext();
         }
@@ -49,17 +49,17 @@ internal sealed class Lexer
     {
         if (char.IsWhiteSpace(Current))
         {
-            _position++;
+            _cursor.Position++;
         }
         else if (Current == '{')
         {
             SkipComment();
         }
-        else if (char.IsAsciiDigit(Current) || (Current == '.' && char.IsAsciiDigit(Peek(1))))
+        else if (_cursor.IsAtNumber)
         {
             ReadNumber();
         }
-        else if (Current == '"' || IsNameStart(_position))
+        else if (Current == '"' || IsNameStart(_cursor.Position))
         {
             ReadName();
         }
@@ -71,80 +71,57 @@ internal sealed class Lexer
 
     private void SkipComment()
     {
-        int end = _text.IndexOf('}', _position);
-        if (end < 0)
+        int start = _cursor.Position;
+        if (!_cursor.SkipComment())
         {
-            Report(SyntaxDiagnostics.Unterminated, _position, _position + 1, "comment", "'}'");
-            end = _text.Length - 1;
+            Report(SyntaxDiagnostics.Unterminated, start, start + 1, "comment", "'}'");
         }
-
-        _position = end + 1;
     }
 
     private void ReadNumber()
     {
-        int start = _position;
-        SkipDigits();
-        if (Current == '.')
-        {
-            _position++;
-            SkipDigits();
-        }
-
-        bool signed = Peek(1) is '+' or '-';
-        if (Current is 'e' or 'E' && char.IsAsciiDigit(Peek(signed ? 2 : 1)))
-        {
-            _position += signed ? 2 : 1;
-            SkipDigits();
-        }
+        int start = _cursor.Position;
+        _cursor.SkipNumber();
 
         // Letters that follow at once belong to no number: 12abc, 1.5e.
-        while (IsNamePart(_position))
+        while (IsNamePart(_cursor.Position))
         {
-            _position++;
+            _cursor.Position++;
         }
 
-        string text = _text[start.._position];
-        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) || !double.IsFinite(value))
+        string text = _cursor.From(start);
+        if (!TextCursor.TryParse(text, out double value))
         {
-            Report(SyntaxDiagnostics.BadNumber, start, _position, text);
+            Report(SyntaxDiagnostics.BadNumber, start, _cursor.Position, text);
             value = 0;
         }
 
-        _tokens.Add(new Token(TokenKind.Number, text, _source.ToSource(start, _position), value));
-    }
-
-    private void SkipDigits()
-    {
-        while (char.IsAsciiDigit(Current))
-        {
-            _position++;
-        }
+        _tokens.Add(new Token(TokenKind.Number, text, _source.ToSource(start, _cursor.Position), value));
     }
 
     // A path over modules, energy."gas price", is one name; its dots are kept, its quotes are not.
     private void ReadName()
     {
-        int start = _position;
+        int start = _cursor.Position;
         bool quoted = false;
         var name = new StringBuilder();
         while (true)
         {
             quoted |= Current == '"';
             ReadNamePart(name);
-            bool goesOn = Current == '.' && (Peek(1) == '"' || IsNameStart(_position + 1));
+            bool goesOn = Current == '.' && (Peek(1) == '"' || IsNameStart(_cursor.Position + 1));
             if (!goesOn)
             {
                 break;
             }
 
             name.Append('.');
-            _position++;
+            _cursor.Position++;
         }
 
         string text = name.ToString();
         TokenKind kind = quoted ? TokenKind.Name : Keywords.KindOf(text);
-        _tokens.Add(new Token(kind, text, _source.ToSource(start, _position)));
+        _tokens.Add(new Token(kind, text, _source.ToSource(start, _cursor.Position)));
     }
 
     private void ReadNamePart(StringBuilder name)
@@ -155,37 +132,22 @@ internal sealed class Lexer
             return;
         }
 
-        int start = _position;
-        while (IsNamePart(_position))
+        int start = _cursor.Position;
+        while (IsNamePart(_cursor.Position))
         {
-            _position++;
+            _cursor.Position++;
         }
 
-        name.Append(_text, start, _position - start);
+        name.Append(_text, start, _cursor.Position - start);
     }
 
     private void ReadQuoted(StringBuilder name)
     {
-        int start = _position++;
-        while (_position < _text.Length && Current != '"')
-        {
-            bool escapedQuote = Current == '\\' && Peek(1) == '"';
-            if (escapedQuote)
-            {
-                _position++;
-            }
-
-            name.Append(Current);
-            _position++;
-        }
-
-        if (_position == _text.Length)
+        int start = _cursor.Position;
+        if (!_cursor.ReadQuoted(name))
         {
             Report(SyntaxDiagnostics.Unterminated, start, start + 1, "quoted name", "'\"'");
-            return;
         }
-
-        _position++;
     }
 
     private bool IsNameStart(int position) => NameSyntax.IsStart(_text, position);
@@ -217,16 +179,16 @@ internal sealed class Lexer
             '>' => (TokenKind.Greater, 1),
             _ => null,
         };
-        int start = _position;
+        int start = _cursor.Position;
         if (sign is var (kind, length))
         {
-            _position += length;
-            _tokens.Add(new Token(kind, _text.Substring(start, length), _source.ToSource(start, _position)));
+            _cursor.Position += length;
+            _tokens.Add(new Token(kind, _text.Substring(start, length), _source.ToSource(start, _cursor.Position)));
             return;
         }
 
-        _position += char.IsSurrogatePair(Current, Peek(1)) ? 2 : 1;
-        Report(SyntaxDiagnostics.UnexpectedCharacter, start, _position, _text[start.._position]);
+        _cursor.SkipCharacter();
+        Report(SyntaxDiagnostics.UnexpectedCharacter, start, _cursor.Position, _cursor.From(start));
     }
 
     private void Report(DiagnosticDescriptor descriptor, int start, int end, params object?[] facts) =>

@@ -7,18 +7,37 @@ using Entente.Language.Syntax;
 namespace Entente.Language.Units;
 
 /// <summary>
-/// Finds the unit of an expression and reports where units do not fit. <see langword="null"/> is the unit that is not
-/// known (a variable without units, the number 0, a mistake reported already): it fits everywhere. The rules stand in
-/// docs/model.md.
+/// Finds the unit of an expression and reports where units do not fit. A variable that states none has an unknown one,
+/// which the equations settle. <see langword="null"/> is what fits everywhere (the number 0, a mistake reported
+/// already). The rules stand in docs/model.md.
 /// </summary>
-/// <param name="variables">Declared units by variable.</param>
+/// <param name="variables">Units by variable.</param>
 /// <param name="time">The unit of time.</param>
+/// <param name="equations">What units are to be the same.</param>
 /// <param name="source">The file.</param>
-/// <param name="diagnostics">Takes what is wrong.</param>
-internal sealed class ExpressionUnits(ImmutableArray<MeasurementUnit?> variables, MeasurementUnit? time, SourceText source, DiagnosticBag diagnostics)
+/// <param name="misfits">Takes what is wrong.</param>
+internal sealed class ExpressionUnits(
+    ImmutableArray<MeasurementUnit?> variables,
+    MeasurementUnit? time,
+    UnitEquations equations,
+    SourceText source,
+    UnitMisfits misfits)
 {
-    /// <summary>The unit of an expression.</summary>
-    public MeasurementUnit? Of(BoundExpression expression) => expression switch
+    // A power beyond any that units have: what comes of it is not known.
+    private const double MaxExponent = 100;
+
+    private int _origin;
+
+    /// <summary>The unit of a variable's equation.</summary>
+    /// <param name="expression">The equation.</param>
+    /// <param name="origin">The variable's index: what the equation settles follows from it.</param>
+    public MeasurementUnit? Of(BoundExpression expression, int origin)
+    {
+        _origin = origin;
+        return Of(expression);
+    }
+
+    private MeasurementUnit? Of(BoundExpression expression) => expression switch
     {
         BoundNumber { Value: 0 } => null,
         BoundNumber => MeasurementUnit.Dimensionless,
@@ -57,33 +76,39 @@ internal sealed class ExpressionUnits(ImmutableArray<MeasurementUnit?> variables
         }
     }
 
-    // IF TIME > 2022: a year that is written as a bare number is a time.
+    // IF TIME > 2022: a year that is written as a bare number is a time. So a number settles nothing of what it is compared with.
     private void OfComparison(BoundBinary comparison)
     {
         MeasurementUnit? left = Of(comparison.Left);
         MeasurementUnit? right = Of(comparison.Right);
-        bool isTimeAndNumber = (IsTime(left) && ConstantFolding.ValueOf(comparison.Right) is not null)
-            || (IsTime(right) && ConstantFolding.ValueOf(comparison.Left) is not null);
-        if (!isTimeAndNumber)
+        bool mayBeTimeAndNumber = (MayBeTime(left) && ConstantFolding.ValueOf(comparison.Right) is not null)
+            || (MayBeTime(right) && ConstantFolding.ValueOf(comparison.Left) is not null);
+        if (!mayBeTimeAndNumber)
         {
             Same(comparison.Left, left, comparison.Right, right, "compared");
         }
     }
 
-    private bool IsTime(MeasurementUnit? unit) => unit is not null && unit.Equals(time);
+    private bool MayBeTime(MeasurementUnit? unit) =>
+        unit is not null && equations.Resolve(unit) is var resolved && (!resolved.IsKnown || resolved.Equals(time));
 
     private MeasurementUnit? OfPower(BoundBinary power)
     {
         MeasurementUnit? unit = Of(power.Left);
         RequireDimensionless(power.Right, "an exponent");
-        if (unit is null || unit.IsDimensionless)
+        if (unit is null)
         {
-            return unit;
+            return null;
         }
 
         if (ValueOf(power.Right) is { } exponent)
         {
-            return unit.ToThe(exponent);
+            return Math.Abs(exponent) <= MaxExponent || unit.IsDimensionless ? unit.ToThe(Math.Clamp(exponent, -MaxExponent, MaxExponent)) : null;
+        }
+
+        if (Fits(unit, MeasurementUnit.Dimensionless))
+        {
+            return MeasurementUnit.Dimensionless;
         }
 
         Report(UnitDiagnostics.NotANumericExponent, power.Left.Span, Written(power.Left), unit, Written(power.Right));
@@ -144,7 +169,7 @@ internal sealed class ExpressionUnits(ImmutableArray<MeasurementUnit?> variables
     {
         MeasurementUnit? quotient = Combine(Of(arguments[0]), Of(arguments[1]), (a, b) => a.Over(b));
         MeasurementUnit? otherwise = Of(arguments[2]);
-        if (quotient is not null && otherwise is not null && !quotient.Equals(otherwise))
+        if (quotient is not null && otherwise is not null && !Fits(quotient, otherwise))
         {
             string written = $"{Written(arguments[0])} / {Written(arguments[1])}";
             Report(UnitDiagnostics.OperandsDiffer, arguments[2].Span, written, quotient, Written(arguments[2]), otherwise, "the two values of one SAFEDIV");
@@ -232,7 +257,7 @@ internal sealed class ExpressionUnits(ImmutableArray<MeasurementUnit?> variables
 
     private MeasurementUnit? Same(BoundExpression left, MeasurementUnit? first, BoundExpression right, MeasurementUnit? second, string purpose)
     {
-        if (first is not null && second is not null && !first.Equals(second))
+        if (first is not null && second is not null && !Fits(first, second))
         {
             Report(UnitDiagnostics.OperandsDiffer, TextSpan.Cover(left.Span, right.Span), Written(left), first, Written(right), second, purpose);
             return null;
@@ -246,7 +271,7 @@ internal sealed class ExpressionUnits(ImmutableArray<MeasurementUnit?> variables
 
     private void RequireDimensionless(BoundExpression expression, string role)
     {
-        if (Of(expression) is { IsDimensionless: false } unit)
+        if (Of(expression) is { } unit && !Fits(unit, MeasurementUnit.Dimensionless))
         {
             Report(UnitDiagnostics.NotDimensionless, expression.Span, Written(expression), unit, role);
         }
@@ -256,14 +281,16 @@ internal sealed class ExpressionUnits(ImmutableArray<MeasurementUnit?> variables
 
     private void Require(BoundExpression expression, MeasurementUnit? required, string role)
     {
-        if (Of(expression) is { } unit && required is not null && !unit.Equals(required))
+        if (Of(expression) is { } unit && required is not null && !Fits(unit, required))
         {
             Report(UnitDiagnostics.NotATime, expression.Span, Written(expression), unit, role, required);
         }
     }
 
+    private bool Fits(MeasurementUnit left, MeasurementUnit right) => equations.Fits(left, right, _origin);
+
     private string Written(BoundExpression expression) => source.Text.Substring(expression.Span.Start, expression.Span.Length);
 
     private void Report(DiagnosticDescriptor descriptor, TextSpan span, params object?[] facts) =>
-        diagnostics.Report(descriptor, source.Locate(span), facts);
+        misfits.Report(descriptor, span, facts);
 }

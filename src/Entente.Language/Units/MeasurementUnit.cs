@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Entente.Language.Units;
 
@@ -9,13 +8,10 @@ namespace Entente.Language.Units;
 /// </summary>
 internal sealed class MeasurementUnit : IEquatable<MeasurementUnit>
 {
-    // Exponents are sums and halves of small numbers; what differs by less is rounding.
-    private const double ExponentTolerance = 1e-9;
-
+    // By base, each once, none to the power of 0.
     private readonly ImmutableArray<BasePower> _powers;
 
-    private MeasurementUnit(IEnumerable<BasePower> powers) =>
-        _powers = [.. powers.Where(p => Math.Abs(p.Exponent) > ExponentTolerance).OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase)];
+    private MeasurementUnit(ImmutableArray<BasePower> powers) => _powers = powers;
 
     /// <summary>The unit of pure numbers.</summary>
     public static MeasurementUnit Dimensionless { get; } = new([]);
@@ -23,26 +19,63 @@ internal sealed class MeasurementUnit : IEquatable<MeasurementUnit>
     /// <summary>Whether it is the unit of pure numbers.</summary>
     public bool IsDimensionless => _powers.IsEmpty;
 
+    /// <summary>Number of bases.</summary>
+    public int Count => _powers.Length;
+
+    /// <summary>The unknown bases.</summary>
+    public IEnumerable<BaseUnit> Unknowns => _powers.Where(p => p.Base.IsUnknown).Select(p => p.Base);
+
+    /// <summary>Whether all bases have names.</summary>
+    public bool IsKnown => _powers.IsEmpty || !_powers[^1].Base.IsUnknown;
+
+    /// <summary>Bits of the longest exponent.</summary>
+    public long Bits => _powers.IsEmpty ? 0 : _powers.Max(p => p.Exponent.Bits);
+
     /// <summary>A unit that is not made of others.</summary>
-    public static MeasurementUnit Base(string name) => new([new BasePower(name, 1)]);
+    public static MeasurementUnit Base(string name) => Base(new BaseUnit(name));
+
+    /// <summary>A unit that is not made of others.</summary>
+    public static MeasurementUnit Base(BaseUnit unit) => new([new BasePower(unit, Fraction.One)]);
+
+    /// <summary>The exponent of a base that stands in it.</summary>
+    public Fraction ExponentOf(BaseUnit unit) => _powers.First(p => p.Base.Equals(unit)).Exponent;
 
     /// <summary>The unit of a product.</summary>
-    public MeasurementUnit Times(MeasurementUnit other) => new(
-        _powers.Concat(other._powers)
-            .GroupBy(p => p.Name, StringComparer.OrdinalIgnoreCase)
-            .Select(g => new BasePower(g.First().Name, g.Sum(p => p.Exponent))));
+    public MeasurementUnit Times(MeasurementUnit other)
+    {
+        var product = ImmutableArray.CreateBuilder<BasePower>(_powers.Length + other._powers.Length);
+        int i = 0;
+        int j = 0;
+        while (i < _powers.Length || j < other._powers.Length)
+        {
+            int order = i == _powers.Length ? 1 : j == other._powers.Length ? -1 : _powers[i].Base.CompareTo(other._powers[j].Base);
+            BasePower power = order <= 0 ? _powers[i++] : other._powers[j++];
+            if (order == 0)
+            {
+                power = power with { Exponent = power.Exponent + other._powers[j++].Exponent };
+            }
+
+            if (power.Exponent.Sign != 0)
+            {
+                product.Add(power);
+            }
+        }
+
+        return new MeasurementUnit(product.ToImmutable());
+    }
 
     /// <summary>The unit of a quotient.</summary>
-    public MeasurementUnit Over(MeasurementUnit other) => Times(other.ToThe(-1));
+    public MeasurementUnit Over(MeasurementUnit other) => Times(other.ToThe(-Fraction.One));
 
     /// <summary>The unit of a power.</summary>
-    public MeasurementUnit ToThe(double exponent) => new(_powers.Select(p => p with { Exponent = p.Exponent * exponent }));
+    public MeasurementUnit ToThe(double exponent) => ToThe(Fraction.Of(exponent));
+
+    /// <summary>The unit of a power.</summary>
+    public MeasurementUnit ToThe(Fraction exponent) =>
+        exponent.Sign == 0 ? Dimensionless : new([.. _powers.Select(p => p with { Exponent = p.Exponent * exponent })]);
 
     /// <inheritdoc/>
-    public bool Equals(MeasurementUnit? other) =>
-        other is not null
-        && _powers.Length == other._powers.Length
-        && _powers.Zip(other._powers).All(pair => pair.First.Matches(pair.Second));
+    public bool Equals(MeasurementUnit? other) => other is not null && _powers.SequenceEqual(other._powers);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as MeasurementUnit);
@@ -53,7 +86,7 @@ internal sealed class MeasurementUnit : IEquatable<MeasurementUnit>
         var hash = new HashCode();
         foreach (BasePower power in _powers)
         {
-            hash.Add(power.Name, StringComparer.OrdinalIgnoreCase);
+            hash.Add(power);
         }
 
         return hash.ToHashCode();
@@ -67,8 +100,8 @@ internal sealed class MeasurementUnit : IEquatable<MeasurementUnit>
             return "dimensionless";
         }
 
-        string above = string.Join("*", _powers.Where(p => p.Exponent > 0).Select(p => p.Written(p.Exponent)));
-        string[] below = [.. _powers.Where(p => p.Exponent < 0).Select(p => p.Written(-p.Exponent))];
+        string above = string.Join("*", _powers.Where(p => p.Exponent.Sign > 0).Select(p => p.Written(p.Exponent)));
+        string[] below = [.. _powers.Where(p => p.Exponent.Sign < 0).Select(p => p.Written(-p.Exponent))];
         string numerator = above.Length == 0 ? "1" : above;
         return below switch
         {
@@ -78,12 +111,8 @@ internal sealed class MeasurementUnit : IEquatable<MeasurementUnit>
         };
     }
 
-    private sealed record BasePower(string Name, double Exponent)
+    private readonly record struct BasePower(BaseUnit Base, Fraction Exponent)
     {
-        public bool Matches(BasePower other) =>
-            Name.Equals(other.Name, StringComparison.OrdinalIgnoreCase) && Math.Abs(Exponent - other.Exponent) <= ExponentTolerance;
-
-        public string Written(double exponent) =>
-            Math.Abs(exponent - 1) <= ExponentTolerance ? Name : string.Create(CultureInfo.InvariantCulture, $"{Name}^{exponent:0.######}");
+        public string Written(Fraction exponent) => exponent == Fraction.One ? Base.ToString() : $"{Base}^{exponent}";
     }
 }

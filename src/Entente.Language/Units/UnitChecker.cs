@@ -6,86 +6,97 @@ using Entente.Language.Semantics;
 
 namespace Entente.Language.Units;
 
-/// <summary>Checks every equation of a model against the units declared (docs/model.md).</summary>
+/// <summary>
+/// Infers the units that are not stated and checks every equation of a model against all of them (docs/model.md): it goes
+/// through the model twice, first to find what follows, then to report what does not fit.
+/// </summary>
 internal sealed class UnitChecker
 {
     private readonly SymbolTable _table;
     private readonly ImmutableArray<Variable> _variables;
-    private readonly SourceText _source;
-    private readonly DiagnosticBag _diagnostics;
-    private readonly ImmutableArray<MeasurementUnit?> _declared;
+    private readonly ImmutableArray<MeasurementUnit?> _units;
     private readonly MeasurementUnit? _time;
-    private readonly ExpressionUnits _units;
+    private readonly UnitEquations _equations;
+    private readonly UnitMisfits _misfits;
+    private readonly ExpressionUnits _expressions;
 
-    private UnitChecker(ModelFile file, SymbolTable table, ImmutableArray<Variable> variables, DiagnosticBag diagnostics)
+    private UnitChecker(SymbolTable table, ImmutableArray<Variable> variables, StatedUnits stated, UnitEquations equations, SourceText source, DiagnosticBag diagnostics)
     {
         _table = table;
         _variables = variables;
-        _source = file.Source;
-        _diagnostics = diagnostics;
-        var units = new UnitTable(file, diagnostics);
-        _declared = [.. table.Symbols.Select(s => units.Read(s.Declaration.Units))];
-        SourceLocation specs = file.Source.Locate(file.SpecsSpan);
-        _time = units.Read(file.Specs.TimeUnits, specs);
-        if (string.IsNullOrWhiteSpace(file.Specs.TimeUnits))
-        {
-            diagnostics.Report(UnitDiagnostics.MissingTimeUnits, specs);
-        }
-
-        _units = new ExpressionUnits(_declared, _time, file.Source, diagnostics);
+        _units = equations.IsExhausted ? stated.Known : stated.WithUnknowns;
+        _time = stated.Time;
+        _equations = equations;
+        _misfits = new UnitMisfits(equations, variables, source, diagnostics);
+        _expressions = new ExpressionUnits(_units, _time, equations, source, _misfits);
     }
 
-    /// <summary>Reports every equation and flow whose units do not fit, and every variable without units.</summary>
+    /// <summary>
+    /// The variables with the units inferred. Every equation and flow whose units do not fit is reported, and every
+    /// variable that states none.
+    /// </summary>
     /// <param name="file">The file, with the units it defines.</param>
     /// <param name="table">Its symbols.</param>
     /// <param name="variables">Their bound equations.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public static void Check(ModelFile file, SymbolTable table, ImmutableArray<Variable> variables, DiagnosticBag diagnostics)
+    public static ImmutableArray<Variable> Check(ModelFile file, SymbolTable table, ImmutableArray<Variable> variables, DiagnosticBag diagnostics)
     {
-        var checker = new UnitChecker(file, table, variables, diagnostics);
-        foreach (Variable variable in variables)
+        var stated = StatedUnits.Of(file, table, diagnostics);
+        var equations = new UnitEquations();
+        new UnitChecker(table, variables, stated, equations, file.Source, []).CheckAll();
+        equations.Settle();
+
+        var checker = new UnitChecker(table, variables, stated, equations, file.Source, diagnostics);
+        checker.CheckAll();
+        ImmutableArray<Variable> inferred = [.. variables.Select(checker.Infer)];
+        foreach (Variable variable in inferred.Where(v => v.Units is null && !v.IsHidden))
         {
-            checker.Check(variable);
+            checker.ReportUnstated(variable, diagnostics);
+        }
+
+        return inferred;
+    }
+
+    // Flows first: what a stock says of them is surer than their equations.
+    private void CheckAll()
+    {
+        foreach (Variable variable in _variables)
+        {
+            CheckFlows(variable, variable.Inflows, "it fills");
+            CheckFlows(variable, variable.Outflows, "it drains");
+        }
+
+        foreach (Variable variable in _variables)
+        {
+            CheckEquation(variable, variable.Equation);
+            CheckEquation(variable, variable.InitialEquation);
         }
     }
 
-    private void Check(Variable variable)
+    private void CheckEquation(Variable variable, BoundExpression? equation)
     {
-        if (variable.Units is null && !variable.IsHidden)
-        {
-            Symbol symbol = _table.Symbols[variable.Index];
-            string path = ModulePath.Join(symbol.Module, symbol.Declaration.Name.Canonical);
-            _diagnostics.Report(UnitDiagnostics.MissingUnits, variable.Location, path);
-        }
-
-        CheckEquation(variable);
-        CheckFlows(variable, variable.Inflows, "it fills");
-        CheckFlows(variable, variable.Outflows, "it drains");
-    }
-
-    private void CheckEquation(Variable variable)
-    {
-        if (variable.Equation is null || IsNumbersOnly(variable.Equation))
+        if (equation is null || IsNumbersOnly(equation))
         {
             return;
         }
 
-        MeasurementUnit? found = _units.Of(variable.Equation);
-        MeasurementUnit? declared = _declared[variable.Index];
+        MeasurementUnit? found = _expressions.Of(equation, variable.Index);
+        MeasurementUnit? own = _units[variable.Index];
 
         // A graphical function stands between the equation and the value: their units have nothing to do with each other.
-        if (variable.Graph is null && found is not null && declared is not null && !found.Equals(declared))
+        if (variable.Graph is null && found is not null && own is not null && !_equations.Fits(own, found, variable.Index))
         {
-            _diagnostics.Report(UnitDiagnostics.EquationDiffers, _source.Locate(variable.Equation.Span), variable.Path, declared, found);
+            DiagnosticDescriptor misfit = variable.Units is null ? UnitDiagnostics.EquationDiffersFromUse : UnitDiagnostics.EquationDiffers;
+            _misfits.Report(misfit, equation.Span, variable.Path, own, found);
         }
     }
 
-    // A definition by numbers alone gives the number of the declared units.
+    // A definition by numbers alone gives the number of the variable's units.
     private static bool IsNumbersOnly(BoundExpression equation) => equation.Walk().All(e => e is BoundNumber or BoundUnary or BoundBinary);
 
     private void CheckFlows(Variable stock, ImmutableArray<int> flows, string role)
     {
-        if (_declared[stock.Index] is not { } unit || _time is null)
+        if (_units[stock.Index] is not { } unit || _time is null)
         {
             return;
         }
@@ -93,13 +104,38 @@ internal sealed class UnitChecker
         MeasurementUnit needed = unit.Over(_time);
         foreach (int index in flows)
         {
-            if (_declared[index] is { } actual && !actual.Equals(needed))
+            if (_units[index] is { } actual && !_equations.Fits(actual, needed, stock.Index))
             {
                 Variable flow = _variables[index];
-                _diagnostics.Report(UnitDiagnostics.FlowDiffers, _source.Locate(UnitsSpan(index)), flow.Path, actual, stock.Path, role, needed);
+                _misfits.Report(UnitDiagnostics.FlowDiffers, UnitsSpan(index), flow.Path, actual, stock.Path, role, needed);
             }
         }
     }
 
     private TextSpan UnitsSpan(int index) => _table.Symbols[index].Declaration.Units?.Span ?? _table.Symbols[index].Span;
+
+    private Variable Infer(Variable variable)
+    {
+        if (variable.Units is not null || _units[variable.Index] is not { } unit || !_equations.Resolve(unit).IsKnown)
+        {
+            return variable;
+        }
+
+        ImmutableArray<int> origins = _equations.OriginsOf(unit.Unknowns.Single().Unknown);
+        return variable with { InferredUnits = new InferredUnits(_equations.Resolve(unit).ToString(), origins) };
+    }
+
+    private void ReportUnstated(Variable variable, DiagnosticBag diagnostics)
+    {
+        Symbol symbol = _table.Symbols[variable.Index];
+        string name = StatedUnits.NameOf(symbol);
+        if (variable.InferredUnits is not { } inferred)
+        {
+            diagnostics.Report(UnitDiagnostics.MissingUnits, variable.Location, name);
+        }
+        else if (!symbol.Declaration.MayLackUnits)
+        {
+            diagnostics.Report(UnitDiagnostics.UnitsInferred, variable.Location, name, inferred.Units, _misfits.NamesOf(inferred.From));
+        }
+    }
 }

@@ -44,7 +44,7 @@ public static class UnitDiagnostics
     /// <summary>A variable without units.</summary>
     public static readonly DiagnosticDescriptor MissingUnits = new(
         "ENT1307", Severity.Warning,
-        "'{0}' has no units, so nothing that depends on it is checked.",
+        "'{0}' has no units, and none follow from the other variables', so it fits everywhere.",
         "Add <units> inside it; write dimensionless for a pure number.");
 
     /// <summary>A model without unit of time.</summary>
@@ -70,4 +70,16 @@ public static class UnitDiagnostics
         "ENT1311", Severity.Error,
         "'{0}' is in {1}, but {2} must be in {3}.",
         "Convert it by a factor that has units, or correct the units declared.");
+
+    /// <summary>Units that follow from others.</summary>
+    public static readonly DiagnosticDescriptor UnitsInferred = new(
+        "ENT1312", Severity.Information,
+        "'{0}' states no units; {1} follows from the equations of {2}.",
+        "Write <units>{1}</units> inside it, or nothing: what uses it is checked all the same.");
+
+    /// <summary>An equation whose units are not those that its variable is used with.</summary>
+    public static readonly DiagnosticDescriptor EquationDiffersFromUse = new(
+        "ENT1313", Severity.Error,
+        "'{0}' is used in {1}, but its equation is in {2}.",
+        "Correct the equation or where it is used, and state the variable's units.");
 }

@@ -11,59 +11,48 @@ namespace Entente.Language.Vensim;
 /// <param name="diagnostics">Takes what is wrong.</param>
 internal sealed class MacroReader(VariableAssembler assembler, SourceText source, DiagnosticBag diagnostics)
 {
-    /// <summary>The macro; <see langword="null"/> where its heading is wrong, which is then reported.</summary>
+    /// <summary>
+    /// The macro, and one more for each further result, <c>:MACRO: SHARES(a, b : first, second)</c>; nothing where its
+    /// heading is wrong or a result has no equation, which is then reported.
+    /// </summary>
     /// <param name="header">Its heading.</param>
     /// <param name="equations">Its equations.</param>
-    public MacroDeclaration? Read(MdlMacroHeader header, IEnumerable<MdlEquation> equations)
+    public ImmutableArray<MacroDeclaration> Read(MdlMacroHeader header, IEnumerable<MdlEquation> equations)
     {
         var tokens = new VensimTokenReader(VensimLexer.Read(source, header.Span, diagnostics), source, diagnostics);
-        if (tokens.TakeName("the macro's name") is not { } name
-            || !tokens.Take(VensimTokenKind.OpenParenthesis, "'('")
-            || ReadParameters(tokens) is not { } parameters)
+        if (tokens.TakeName("the macro's name") is not { } name || !tokens.Take(VensimTokenKind.OpenParenthesis, "'('"))
         {
+            return [];
+        }
+
+        bool hasParameters = tokens.Is(VensimTokenKind.Name);
+        ImmutableArray<NameReference>? parameters = hasParameters ? tokens.TakeNames("a parameter") : [];
+        ImmutableArray<NameReference>? further = parameters is not null && tokens.TryTake(VensimTokenKind.Colon) ? tokens.TakeNames("a result") : [];
+        if (parameters is null || further is null || !tokens.Take(VensimTokenKind.CloseParenthesis, "',' or ')'"))
+        {
+            return [];
+        }
+
+        ImmutableArray<VariableDeclaration> variables =
+            [.. equations.SelectMany(e => e.WithOutputs()).GroupBy(e => e.Name.Canonical).SelectMany(g => assembler.Assemble([.. g]))];
+        ImmutableArray<MacroParameter> taken = [.. parameters.Value.Select(p => new MacroParameter(p, null))];
+        return
+        [
+            .. further.Value.Select((result, i) => Declare(new NameReference(MacroOutput.NameOf(name.Text, i), result.Span), result))
+                .Prepend(Declare(name, name))
+                .OfType<MacroDeclaration>(),
+        ];
+
+        MacroDeclaration? Declare(NameReference macro, NameReference result)
+        {
+            if (variables.FirstOrDefault(v => v.Name.Canonical == result.Canonical) is { } variable)
+            {
+                var value = new NameExpression(result.Text, [], variable.Name.Span);
+                return new MacroDeclaration(macro, taken, new EquationDeclaration(MdlText.Map(source, variable.Name.Span), value), variables);
+            }
+
+            diagnostics.Report(VensimDiagnostics.NoEquation, source.Locate(result.Span), result.Text);
             return null;
         }
-
-        ImmutableArray<VariableDeclaration> variables = [.. equations.GroupBy(e => e.Name.Canonical).SelectMany(g => assembler.Assemble([.. g]))];
-        if (variables.FirstOrDefault(v => v.Name.Canonical == name.Canonical) is { } result)
-        {
-            var value = new NameExpression(name.Text, [], result.Name.Span);
-            return new MacroDeclaration(name, parameters, new EquationDeclaration(MdlText.Map(source, result.Name.Span), value), variables);
-        }
-
-        diagnostics.Report(VensimDiagnostics.NoEquation, source.Locate(name.Span), name.Text);
-        return null;
-    }
-
-    private static ImmutableArray<MacroParameter>? ReadParameters(VensimTokenReader tokens)
-    {
-        var parameters = ImmutableArray.CreateBuilder<MacroParameter>();
-        bool isEmpty = tokens.TryTake(VensimTokenKind.CloseParenthesis);
-        while (!isEmpty)
-        {
-            if (tokens.TakeName("a parameter") is not { } parameter)
-            {
-                return null;
-            }
-
-            parameters.Add(new MacroParameter(parameter, null));
-            if (tokens.TryTake(VensimTokenKind.CloseParenthesis))
-            {
-                break;
-            }
-
-            if (tokens.Is(VensimTokenKind.Colon))
-            {
-                tokens.Report(VensimDiagnostics.NotSupported, tokens.Current.Span, "a macro with several results", "Write one macro for each result.");
-                return null;
-            }
-
-            if (!tokens.Take(VensimTokenKind.Comma, "',' or ')'"))
-            {
-                return null;
-            }
-        }
-
-        return parameters.ToImmutable();
     }
 }

@@ -25,7 +25,19 @@ internal sealed record MdlEquation(
     ImmutableArray<NameReference> Subscripts,
     ImmutableArray<ImmutableArray<NameReference>> Exceptions,
     Expression? Value,
-    MdlEntry Entry) : MdlDefinition(Name, Entry);
+    MdlEntry Entry) : MdlDefinition(Name, Entry)
+{
+    /// <summary>Further variables that get their values from macros called in it.</summary>
+    public ImmutableArray<MacroOutput> Outputs { get; init; } = [];
+
+    /// <summary>Whether it is one of another equation's <see cref="Outputs"/>.</summary>
+    public bool IsOutput { get; private init; }
+
+    /// <summary>This equation, and one for each of <see cref="Outputs"/>, over the same elements.</summary>
+    public IEnumerable<MdlEquation> WithOutputs() => Outputs
+        .Select(o => this with { Name = o.Name, Value = o.Call, Outputs = [], IsOutput = true, Entry = Entry with { Units = default, Comment = default } })
+        .Prepend(this);
+}
 
 /// <summary>A dimension (Vensim: subscript range): <c>name: a, b, (c1-c9) -> other</c>.</summary>
 /// <param name="Name">Its name.</param>

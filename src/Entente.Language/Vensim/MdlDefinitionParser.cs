@@ -74,7 +74,7 @@ internal sealed class MdlDefinitionParser
             }
         }
 
-        return new MdlEquation(name, subscripts, exceptions, value, _entry);
+        return new MdlEquation(name, subscripts, exceptions, value, _entry) { Outputs = _expressions.Outputs };
     }
 
     private ImmutableArray<NameReference>? ParseSubscripts()
@@ -285,17 +285,8 @@ internal sealed class MdlDefinitionParser
             return null;
         }
 
-        var items = ImmutableArray.CreateBuilder<NameReference>();
-        do
-        {
-            if (_tokens.TakeName("an element or a dimension") is not { } item)
-            {
-                return null;
-            }
-
-            items.Add(item);
-        }
-        while (_tokens.TryTake(VensimTokenKind.Comma));
-        return _tokens.Take(VensimTokenKind.CloseParenthesis, "',' or ')'") ? new MdlMapping(to, items.ToImmutable()) : null;
+        return _tokens.TakeNames("an element or a dimension") is { } items && _tokens.Take(VensimTokenKind.CloseParenthesis, "',' or ')'")
+            ? new MdlMapping(to, items)
+            : null;
     }
 }

@@ -5,7 +5,7 @@ using Entente.Language.Semantics;
 
 namespace Entente.Language.Vensim;
 
-/// <summary>Reads a Vensim model's text into declarations. Sketches, settings, groups and reality checks are skipped.</summary>
+/// <summary>Reads a Vensim model's text into declarations. Sketches, groups and reality checks are skipped.</summary>
 internal sealed class MdlReader
 {
     /// <summary>Longest text of a model.</summary>
@@ -41,9 +41,9 @@ internal sealed class MdlReader
         DimensionTable dimensions = DimensionTable.Build(definitions.OfType<MdlDimension>(), _source, _diagnostics);
         ILookup<MdlMacroHeader?, MdlEquation> equations = definitions.OfType<MdlEquation>().ToLookup(e => e.Entry.Macro);
 
-        ImmutableArray<MdlEquation> own = [.. equations[null]];
+        ImmutableArray<MdlEquation> own = [.. equations[null].SelectMany(e => e.WithOutputs())];
         var controls = new ControlReader(own, _source, _diagnostics);
-        SimulationSpecs specs = controls.Read();
+        SimulationSpecs specs = controls.Read() with { Method = MdlSettings.Method(_source) };
         var numbers = new ElementNumbers(dimensions, own.Select(e => e.Name.Canonical));
         var translator = new VensimTranslator(numbers, controls.AtStart, dimensions, _source, _diagnostics);
         var assembler = new VariableAssembler(dimensions, translator, _source, _diagnostics);
@@ -51,9 +51,9 @@ internal sealed class MdlReader
             [.. own.GroupBy(e => e.Name.Canonical).SelectMany(g => assembler.Assemble([.. g])).Select(controls.Steer)];
         var macros = new MacroReader(assembler, _source, _diagnostics);
         ImmutableArray<MacroDeclaration> written =
-            [.. equations.Where(g => g.Key is not null).Select(g => macros.Read(g.Key!, g)).OfType<MacroDeclaration>()];
+            [.. equations.Where(g => g.Key is not null).SelectMany(g => macros.Read(g.Key!, g))];
 
-        var root = new ModelDeclaration(new NameReference("", new TextSpan(0, 0)), [.. variables, .. numbers.Arrays], []);
+        var root = new ModelDeclaration(new NameReference("", new TextSpan(0, 0)), [.. variables, .. numbers.Arrays, .. translator.Lookups.Declare(variables)], []);
         return new ModelFile(_source, Path.GetFileNameWithoutExtension(_source.Path), specs, controls.Span, [], root, [])
         {
             Controls = controls.Steering,

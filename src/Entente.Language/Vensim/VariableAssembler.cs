@@ -38,6 +38,7 @@ internal sealed class VariableAssembler(DimensionTable dimensions, VensimTransla
         VariableDeclaration variable = Declare(first.Name, over, parts, p => p.Value) with
         {
             Kind = isStock ? VariableKind.Stock : VariableKind.Auxiliary,
+            MayLackUnits = equations.All(e => e.IsOutput),
             Units = equations.Select(e => MdlText.Units(source, e.Entry.Units)).FirstOrDefault(u => u is not null),
             Documentation = string.Join('\n', equations.Select(e => MdlText.Map(source, e.Entry.Comment).Text.Trim()).Where(c => c.Length > 0)),
         };

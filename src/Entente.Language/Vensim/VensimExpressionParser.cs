@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Diagnostics;
+using Entente.Language.Declarations;
 using Entente.Language.Syntax;
 
 namespace Entente.Language.Vensim;
@@ -14,10 +15,14 @@ internal sealed class VensimExpressionParser(VensimTokenReader tokens)
     public const double NotAvailable = -649037107316853453566312041152512.0;
 
     private readonly VensimLookupParser _lookups = new(tokens);
+    private readonly ImmutableArray<MacroOutput>.Builder _outputs = ImmutableArray.CreateBuilder<MacroOutput>();
     private int _nesting;
 
     /// <summary>An expression, or <see langword="null"/> where it has an error, which is then reported.</summary>
     public Expression? Parse() => ParseExpression(0)?.Expression;
+
+    /// <summary>The variables that calls of macros with several results gave their further results to.</summary>
+    public ImmutableArray<MacroOutput> Outputs => _outputs.ToImmutable();
 
     /// <summary><c>[a, b!, c]</c>, the bracket at hand; <see langword="null"/> where it is wrong, which is then reported.</summary>
     public ImmutableArray<Expression>? ParseSubscripts()
@@ -140,13 +145,16 @@ internal sealed class VensimExpressionParser(VensimTokenReader tokens)
             while (tokens.TryTake(VensimTokenKind.Comma));
         }
 
-        if (!tokens.Take(VensimTokenKind.CloseParenthesis, "',' or ')'"))
+        ImmutableArray<NameReference>? outputs = tokens.TryTake(VensimTokenKind.Colon) ? tokens.TakeNames("a variable for a further result") : [];
+        if (outputs is null || !tokens.Take(VensimTokenKind.CloseParenthesis, "',' or ')'"))
         {
             return null;
         }
 
         TextSpan span = TextSpan.Cover(name.Span, tokens.Previous.Span);
-        return Over(new CallExpression(name.Text, arguments.ToImmutable(), name.Span, span) { Subscripts = subscripts }, depth);
+        var call = new CallExpression(name.Text, arguments.ToImmutable(), name.Span, span) { Subscripts = subscripts };
+        _outputs.AddRange(outputs.Value.Select((output, i) => new MacroOutput(output, call with { Name = MacroOutput.NameOf(name.Text, i) })));
+        return Over(call, depth);
     }
 
     private Subtree? ParseArgument()

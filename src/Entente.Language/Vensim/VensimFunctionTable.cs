@@ -39,6 +39,9 @@ internal static class VensimFunctionTable
         new("RANDOM EXPONENTIAL", 5, 5, "RANDOM EXPONENTIAL(min, max, shift, stretch, seed)", c => Between(c, Shifted(c.To("EXPRND", c.Number(1), c[4]), c[2], c[3]))),
         new("RANDOM POISSON", 6, 6, "RANDOM POISSON(min, max, mean, shift, stretch, seed)", c => Between(c, Shifted(c.To("POISSON", c[2], c[5]), c[3], c[4]))),
 
+        new("RANDOM TRIANGULAR", 6, 6, "RANDOM TRIANGULAR(min, max, start, peak, stop, seed)", c => c.To(VensimMacros.RandomTriangular, Chance(c, c[5]), c[0], c[1], c[2], c[3], c[4])),
+        new("RANDOM WEIBULL", 6, 6, "RANDOM WEIBULL(min, max, shape, shift, stretch, seed)", c => c.To(VensimMacros.RandomWeibull, Chance(c, c[5]), c[0], c[1], c[2], c[3], c[4])),
+
         FromMacro(VensimMacros.Integer, "INTEGER", 1, "INTEGER(x)"),
         FromMacro(VensimMacros.Quantum, "QUANTUM", 2, "QUANTUM(x, quantum)"),
         FromMacro(VensimMacros.Modulo, "MODULO", 2, "MODULO(x, y)"),
@@ -66,8 +69,8 @@ internal static class VensimFunctionTable
         "get_time_value", "allocate_available", "allocate_by_priority", "find_market_price", "demand_at_price", "supply_at_price", "invert_matrix",
         "vector_elm_map", "vector_lookup", "vector_rank", "vector_reorder", "vector_select", "vector_sort_order",
         "delay_conveyor", "delay_batch", "delay_material", "delay_information", "delay_profile", "depreciate_straightline", "depreciate_bytable", "npv", "internal_rate_of_return",
-        "lookup_area", "lookup_backward", "lookup_extrapolate", "lookup_forward", "lookup_invert", "lookup_slope", "queue_fifo", "queue_age", "shift_if_true", "simultaneous",
-        "random_beta", "random_binomial", "random_gamma", "random_lookup", "random_negative_binomial", "random_triangular", "random_weibull", "random_pink_noise",
+        "lookup_area", "lookup_slope", "queue_fifo", "queue_age", "shift_if_true", "simultaneous",
+        "random_beta", "random_binomial", "random_gamma", "random_lookup", "random_negative_binomial", "random_pink_noise",
         "message", "elapsed_time", "dynamic_array", "call_external", "rc_step", "rc_step_check",
     };
 
@@ -79,6 +82,8 @@ internal static class VensimFunctionTable
         s_refused.Contains(name) || s_refusedFamilies.Any(f => name.StartsWith(f, StringComparison.Ordinal));
 
     private static VensimFunction FromMacro(string macro, string name, int count, string usage) => new(name, count, count, usage, c => c.To(macro, c.Arguments));
+
+    private static CallExpression Chance(VensimCall call, Expression seed) => call.To("UNIFORM", call.Number(0), call.Number(1), seed);
 
     private static BinaryExpression Shifted(Expression draw, Expression shift, Expression stretch) =>
         new(BinaryOperator.Add, shift, new BinaryExpression(BinaryOperator.Multiply, draw, stretch, draw.Span), draw.Span);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Entente.Diagnostics;
 using Entente.Language.Syntax;
@@ -19,14 +18,14 @@ internal sealed class VensimLexer
     private readonly int _end;
     private readonly DiagnosticBag _diagnostics;
     private readonly ImmutableArray<VensimToken>.Builder _tokens = ImmutableArray.CreateBuilder<VensimToken>();
-    private int _position;
+    private readonly TextCursor _cursor;
 
     private VensimLexer(SourceText file, TextSpan span, DiagnosticBag diagnostics)
     {
         _file = file;
         _text = file.Text;
-        _position = span.Start;
         _end = span.End;
+        _cursor = new TextCursor(_text, span.Start, span.End);
         _diagnostics = diagnostics;
     }
 
@@ -38,14 +37,14 @@ internal sealed class VensimLexer
         return lexer._tokens.ToImmutable();
     }
 
-    private char Current => Peek(0);
+    private char Current => _cursor.Current;
 
-    private char Peek(int ahead) => _position + ahead < _end ? _text[_position + ahead] : '\0';
+    private char Peek(int ahead) => _cursor.Peek(ahead);
 
     private void ReadAll()
     {
         SkipBlank();
-        while (_position < _end)
+        while (!_cursor.IsAtEnd)
         {
             ReadNext();
             SkipBlank();
@@ -56,7 +55,7 @@ internal sealed class VensimLexer
 
     private void ReadNext()
     {
-        if (char.IsAsciiDigit(Current) || (Current == '.' && char.IsAsciiDigit(Peek(1))))
+        if (_cursor.IsAtNumber)
         {
             ReadNumber();
         }
@@ -68,7 +67,7 @@ internal sealed class VensimLexer
         {
             ReadString();
         }
-        else if (NameSyntax.IsStart(_text, _position))
+        else if (NameSyntax.IsStart(_text, _cursor.Position))
         {
             ReadName();
         }
@@ -80,12 +79,12 @@ internal sealed class VensimLexer
 
     private void SkipBlank()
     {
-        while (_position < _end)
+        while (!_cursor.IsAtEnd)
         {
-            bool continues = Current == '\\' && (_position + 1 == _end || Peek(1) is '\r' or '\n');
+            bool continues = Current == '\\' && (_cursor.Position + 1 == _end || Peek(1) is '\r' or '\n');
             if (char.IsWhiteSpace(Current) || continues)
             {
-                _position++;
+                _cursor.Position++;
             }
             else if (Current == '{')
             {
@@ -100,123 +99,92 @@ internal sealed class VensimLexer
 
     private void SkipComment()
     {
-        int close = _text.IndexOf('}', _position, _end - _position);
-        if (close < 0)
+        int start = _cursor.Position;
+        if (!_cursor.SkipComment())
         {
-            Report(VensimDiagnostics.Unterminated, _position, _position + 1, "comment", "'}'");
+            Report(VensimDiagnostics.Unterminated, start, start + 1, "comment", "'}'");
         }
-
-        _position = close < 0 ? _end : close + 1;
     }
 
     private void ReadNumber()
     {
-        int start = _position;
-        SkipDigits();
-        if (Current == '.')
+        int start = _cursor.Position;
+        _cursor.SkipNumber();
+        string text = _cursor.From(start);
+        if (!TextCursor.TryParse(text, out double value))
         {
-            _position++;
-            SkipDigits();
-        }
-
-        bool signed = Peek(1) is '+' or '-';
-        if (Current is 'e' or 'E' && char.IsAsciiDigit(Peek(signed ? 2 : 1)))
-        {
-            _position += signed ? 2 : 1;
-            SkipDigits();
-        }
-
-        string text = _text[start.._position];
-        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) || !double.IsFinite(value))
-        {
-            Report(SyntaxDiagnostics.BadNumber, start, _position, text);
+            Report(SyntaxDiagnostics.BadNumber, start, _cursor.Position, text);
             value = 0;
         }
 
         Add(VensimTokenKind.Number, start, text, value);
     }
 
-    private void SkipDigits()
-    {
-        while (char.IsAsciiDigit(Current))
-        {
-            _position++;
-        }
-    }
-
     private void ReadName()
     {
-        int start = _position;
+        int start = _cursor.Position;
         int end = start;
         var name = new StringBuilder();
-        while (_position < _end && IsNamePart())
+        while (!_cursor.IsAtEnd && IsNamePart())
         {
-            int word = _position;
-            while (_position < _end && IsNamePart())
+            int word = _cursor.Position;
+            while (!_cursor.IsAtEnd && IsNamePart())
             {
-                _position++;
+                _cursor.Position++;
             }
 
-            name.Append(name.Length > 0 ? " " : "").Append(_text, word, _position - word);
-            end = _position;
+            name.Append(name.Length > 0 ? " " : "").Append(_text, word, _cursor.Position - word);
+            end = _cursor.Position;
             SkipBlank();
         }
 
-        _position = end;
+        _cursor.Position = end;
         Add(VensimTokenKind.Name, start, name.ToString());
     }
 
-    private bool IsNamePart() => NameSyntax.IsPart(_text, _position) || Current == '\'';
+    private bool IsNamePart() => NameSyntax.IsPart(_text, _cursor.Position) || Current == '\'';
 
     private void ReadQuoted()
     {
-        int start = _position++;
+        int start = _cursor.Position;
         var name = new StringBuilder();
-        while (_position < _end && Current != '"')
-        {
-            bool escapedQuote = Current == '\\' && Peek(1) == '"';
-            _position += escapedQuote ? 1 : 0;
-            name.Append(Current);
-            _position++;
-        }
-
-        Close(start, '"', "quoted name");
+        bool isClosed = _cursor.ReadQuoted(name);
         Add(VensimTokenKind.Name, start, name.ToString());
+        CheckClosed(isClosed, start, '"', "quoted name");
     }
 
     private void ReadString()
     {
-        int start = _position++;
-        while (_position < _end && Current != '\'')
+        int start = _cursor.Position++;
+        while (!_cursor.IsAtEnd && Current != '\'')
         {
-            _position++;
+            _cursor.Position++;
         }
 
-        Close(start, '\'', "text");
-        Add(VensimTokenKind.String, start, _text[start.._position]);
+        bool isClosed = !_cursor.IsAtEnd;
+        _cursor.Position += isClosed ? 1 : 0;
+        Add(VensimTokenKind.String, start, _cursor.From(start));
+        CheckClosed(isClosed, start, '\'', "text");
     }
 
-    private void Close(int start, char quote, string what)
+    private void CheckClosed(bool isClosed, int start, char quote, string what)
     {
-        if (_position == _end)
+        if (!isClosed)
         {
             Report(VensimDiagnostics.Unterminated, start, start + 1, what, $"{quote}");
-            return;
         }
-
-        _position++;
     }
 
     private bool TryReadKeyword()
     {
-        int start = _position;
+        int start = _cursor.Position;
         int close = _text.IndexOf(':', start + 1, Math.Min(LongestKeyword, _end - start - 1));
         if (close < 0 || !VensimKeywords.TryFind(_text.AsSpan(start + 1, close - start - 1), out string? word))
         {
             return false;
         }
 
-        _position = close + 1;
+        _cursor.Position = close + 1;
         Add(VensimTokenKind.Keyword, start, word);
         return true;
     }
@@ -249,20 +217,20 @@ internal sealed class VensimLexer
             ('^', _, _) => (VensimTokenKind.Caret, 1),
             _ => null,
         };
-        int start = _position;
+        int start = _cursor.Position;
         if (sign is var (kind, length))
         {
-            _position += length;
+            _cursor.Position += length;
             Add(kind, start, _text.Substring(start, length));
             return;
         }
 
-        _position += char.IsSurrogatePair(Current, Peek(1)) ? 2 : 1;
-        Report(SyntaxDiagnostics.UnexpectedCharacter, start, _position, _text[start.._position]);
+        _cursor.SkipCharacter();
+        Report(SyntaxDiagnostics.UnexpectedCharacter, start, _cursor.Position, _cursor.From(start));
     }
 
     private void Add(VensimTokenKind kind, int start, string text, double value = 0) =>
-        _tokens.Add(new VensimToken(kind, text, new TextSpan(start, _position - start), value));
+        _tokens.Add(new VensimToken(kind, text, new TextSpan(start, _cursor.Position - start), value));
 
     private void Report(DiagnosticDescriptor descriptor, int start, int end, params object?[] facts) =>
         _diagnostics.Report(descriptor, _file.Locate(new TextSpan(start, end - start)), facts);

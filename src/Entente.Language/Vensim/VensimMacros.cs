@@ -28,6 +28,8 @@ internal static class VensimMacros
     public const string SampleIfTrue = "vensim_sample_if_true";
     public const string Trend = "vensim_trend";
     public const string Forecast = "vensim_forecast";
+    public const string RandomTriangular = "vensim_random_triangular";
+    public const string RandomWeibull = "vensim_random_weibull";
 
     // Rounding toward 0; a remainder has the sign of what is divided. Half a step is added to the time so that rounding
     // of times does not decide whether a pulse is on. A divisor below 1e-6 counts as 0.
@@ -56,6 +58,16 @@ internal static class VensimMacros
             ["input", "duration", "horizon"],
             "input * (1 + (IF ABS(average) < 1e-6 THEN 0 ELSE (input - average) / (duration * average)) * horizon)",
             ("average", "SMTH1(input, duration)")),
+
+        // The quantile at an even chance, held at the limits.
+        [RandomTriangular] = new(
+            ["chance", "least", "greatest", "start", "peak", "stop"],
+            "MIN(greatest, MAX(least, IF chance * (stop - start) < peak - start THEN rising ELSE falling))",
+            ("rising", "start + SQRT(chance * (stop - start) * (peak - start))"),
+            ("falling", "stop - SQRT((1 - chance) * (stop - start) * (stop - peak))")),
+        [RandomWeibull] = new(
+            ["chance", "least", "greatest", "shape", "shift", "stretch"],
+            "MIN(greatest, MAX(least, shift + stretch * (-LN(1 - chance)) ^ (1 / shape)))"),
 
         // Lanczos's approximation (g = 7, nine terms), good to fifteen digits; below one half by reflection.
         [GammaLn] = new(

@@ -78,6 +78,23 @@ internal sealed class VensimTokenReader(ImmutableArray<VensimToken> tokens, Sour
         return isName ? new NameReference(token.Text, token.Span) : null;
     }
 
+    /// <summary>Takes names with commas between; <see langword="null"/> where one is missing, which is reported.</summary>
+    public ImmutableArray<NameReference>? TakeNames(string expected)
+    {
+        var names = ImmutableArray.CreateBuilder<NameReference>();
+        do
+        {
+            if (TakeName(expected) is not { } name)
+            {
+                return null;
+            }
+
+            names.Add(name);
+        }
+        while (TryTake(VensimTokenKind.Comma));
+        return names.ToImmutable();
+    }
+
     /// <summary>Reports that something else should stand here.</summary>
     public void ReportUnexpected(string expected)
     {

@@ -22,6 +22,9 @@ internal sealed class VensimTranslator(ElementNumbers numbers, StartEvaluator at
 
     private readonly Dictionary<string, TextSpan> _macros = new(StringComparer.Ordinal);
 
+    /// <summary>The lookups that are read in other ways.</summary>
+    public LookupVariants Lookups { get; } = new(source, diagnostics);
+
     /// <summary>The macros that what was translated so far calls for, each with the place of its first call.</summary>
     public IEnumerable<MacroDeclaration> Macros => _macros.OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => VensimMacros.Declare(m.Key, m.Value));
 
@@ -64,6 +67,13 @@ internal sealed class VensimTranslator(ElementNumbers numbers, StartEvaluator at
         if (name == "elmcount")
         {
             return CountElements(call);
+        }
+
+        if (LookupVariant.All.TryGetValue(name, out LookupVariant? variant))
+        {
+            return call.Arguments is [NameExpression lookup, var x]
+                ? Lookups.Call(variant, call, lookup, Translate(x))
+                : RefuseCount(call, variant.Function, $"{variant.Function}(lookup, x)");
         }
 
         ImmutableArray<Expression> arguments = [.. call.Arguments.Select(Translate)];

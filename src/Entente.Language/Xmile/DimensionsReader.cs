@@ -11,6 +11,9 @@ namespace Entente.Language.Xmile;
 /// <param name="context">The file.</param>
 internal sealed class DimensionsReader(XmileContext context)
 {
+    // A few characters make many elements.
+    private int _numbered;
+
     /// <summary>The dimensions that the file declares.</summary>
     public ImmutableArray<DimensionDeclaration> Read(MarkupElement element)
     {
@@ -47,12 +50,13 @@ internal sealed class DimensionsReader(XmileContext context)
             return [];
         }
 
-        if (count is >= 1 and <= ArrayBuilder.MaxElements)
+        if (count >= 1 && count <= ArrayBuilder.MaxElements - _numbered)
         {
+            _numbered += (int)count;
             return [.. Enumerable.Range(1, (int)count).Select(i => Numbered(i, size.Span))];
         }
 
-        string limit = ArrayBuilder.MaxElements.ToString(CultureInfo.InvariantCulture);
+        string limit = (ArrayBuilder.MaxElements - _numbered).ToString(CultureInfo.InvariantCulture);
         context.Report(XmileDiagnostics.BadChoice, size.Span, size.Value, "size", $"1 to {limit}");
         return [];
     }

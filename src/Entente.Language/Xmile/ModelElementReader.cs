@@ -94,7 +94,7 @@ internal sealed class ModelElementReader(XmileContext context, NonNegativity non
         {
             if (child.Name is "connect" or "connect2")
             {
-                if (ReadConnection(child) is { } connection && (child.Name == "connect" || !IsConnected(element, connection)))
+                if (ReadConnection(child) is { } connection && (child.Name == "connect2" || !IsWrittenAnew(element, connection)))
                 {
                     connections.Add(connection);
                 }
@@ -111,9 +111,9 @@ internal sealed class ModelElementReader(XmileContext context, NonNegativity non
     private ConnectionDeclaration? ReadConnection(MarkupElement element) =>
         context.Name(element, "to") is { } to && context.Name(element, "from") is { } from ? new ConnectionDeclaration(to, from) : null;
 
-    // Stella writes each connection a second time as connect2.
-    private bool IsConnected(MarkupElement module, ConnectionDeclaration connection) => context.Children(module)
-        .Any(c => c.Name == "connect" && CanonicalName.Of(c.Attribute("to")?.Value ?? "") == connection.To.Canonical);
+    // Stella writes each connection a second time as connect2, which is the one that it reads.
+    private bool IsWrittenAnew(MarkupElement module, ConnectionDeclaration connection) => context.Children(module)
+        .Any(c => c.Name == "connect2" && CanonicalName.Of(c.Attribute("to")?.Value ?? "") == connection.To.Canonical);
 
     private void RefuseResource(MarkupAttribute resource) =>
         context.Report(XmileDiagnostics.NotSupported, resource.Span, "a model in another file", "Put it into this file as a <model> with the module's name.");

@@ -103,6 +103,9 @@ internal sealed class SimulationSpecsReader(XmileContext context)
                     return TimeSteppingMethod.RungeKutta45;
                 case "rk4":
                     return TimeSteppingMethod.RungeKutta4;
+                case "cycle time":
+                    context.Report(XmileDiagnostics.NotRead, attribute.Span, "The method 'Cycle Time'", "The model runs by Euler's; cycle times are not measured.");
+                    return TimeSteppingMethod.Euler;
             }
         }
 

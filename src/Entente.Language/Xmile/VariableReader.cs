@@ -18,11 +18,14 @@ internal sealed class VariableReader(XmileContext context, NonNegativity nonNega
     /// <summary>The variable, or <see langword="null"/> where it has no name, which is then reported.</summary>
     public VariableDeclaration? Read(MarkupElement element)
     {
-        if (context.Name(element, "name") is not { } name)
+        if (context.Name(element, "name") is not { } written)
         {
             return null;
         }
 
+        // In quotes, as equations have to write it, a name may be a word of the language.
+        bool isQuoted = written.Text.Length > 2 && written.Text.StartsWith('"') && written.Text.EndsWith('"');
+        NameReference name = isQuoted ? new NameReference(written.Text[1..^1], written.Span) : written;
         bool isGraphAlone = element.Name == "gf";
         if (!isGraphAlone)
         {
@@ -40,6 +43,7 @@ internal sealed class VariableReader(XmileContext context, NonNegativity nonNega
         return new VariableDeclaration
         {
             Name = name,
+            MayBeWord = isQuoted,
             Kind = kind,
             Access = ReadAccess(element),
             Equation = isGraphAlone || !listed.IsEmpty || ReadText(element, "eqn") is not { } equation ? null : new EquationDeclaration(equation),

@@ -12,6 +12,9 @@ internal static class XmileNamespaces
     /// <summary>Stella's extensions, of which the save interval is read.</summary>
     public const string Isee = "http://iseesystems.com/XMILE";
 
-    /// <summary>Whether elements in the namespace are XMILE's own; files without any namespace are taken for XMILE too.</summary>
-    public static bool IsXmile(string ns) => ns is Oasis or Draft or "";
+    /// <summary>
+    /// Whether elements in the namespace are XMILE's own; files without any namespace are taken for XMILE too, and so are
+    /// spellings of it that differ by case, protocol or a slash.
+    /// </summary>
+    public static bool IsXmile(string ns) => ns.Length == 0 || ns.Contains("xmile", StringComparison.OrdinalIgnoreCase);
 }

@@ -77,6 +77,9 @@ internal sealed class XmileReader
             {
                 case "header" or "sim_specs" or "model_units" or "units" or "model" or "behavior" or "style" or "dimensions" or "macro" or "prefs" or "equation_prefs":
                     break;
+                case "include":
+                    _context.Report(XmileDiagnostics.NotSupported, child.Span, "an <include> of another file", "Put what that file holds into this one.");
+                    break;
                 case "data":
                     _context.Report(XmileDiagnostics.NotRead, child.Span, "<data> (import and export of values)", "Put the values into the model or into the case's tables.");
                     break;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Entente.Language.Semantics;
 using Entente.Simulation.Memories;
 using Entente.Simulation.TimeStepping;
@@ -43,10 +44,10 @@ internal sealed unsafe class CompiledRun : IRun, IDisposable
     {
         _hooks.Hold(_memory.Values);
         Refresh();
-        Call(_program.Start);
+        CallForEachVector(_program.Start);
         KeepStepStart();
-        Call(_program.StartLimits);
-        Call([_program.Kept]);
+        CallForEachVector(_program.StartLimits);
+        CallForEachVector([_program.Kept]);
         for (int i = 0; i < _lines.Length; i++)
         {
             bool hasDelay = _program.Parts.Memories[i].Memory!.Delay is not null;
@@ -62,15 +63,41 @@ internal sealed unsafe class CompiledRun : IRun, IDisposable
     /// <inheritdoc/>
     public void BeginStep(int step, double time)
     {
-        _clock.Step = step;
-        _clock.StepTime = time;
+        Enter(step, time);
         KeepStepStart();
-        for (int i = 0; i < _lines.Length; i++)
+        Evaluate(time);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public bool TryLeap(TimeGrid grid, int step, int next)
+    {
+        if (_program.EulerStep.IsEmpty)
         {
-            _lines[i].Recall(step, Values(_program.Parts.Memories[i].Index));
+            return false;
         }
 
-        Evaluate(time);
+        fixed (Clock* clock = &_clock)
+        {
+            for (; ; )
+            {
+                step++;
+                Enter(step, grid.TimeAt(step));
+                clock->Time = clock->StepTime;
+                Refresh();
+                foreach (Block block in _program.EulerStep)
+                {
+                    block(_memory.Values, clock);
+                }
+
+                if (step == next)
+                {
+                    return true;
+                }
+
+                Settle(step);
+            }
+        }
     }
 
     /// <inheritdoc/>
@@ -84,7 +111,7 @@ internal sealed unsafe class CompiledRun : IRun, IDisposable
     /// <inheritdoc/>
     public ReadOnlySpan<double> NetFlows()
     {
-        Call([_program.Flows]);
+        Call(_program.Flows);
         return Slots(_program.Layout.Rates, _program.Layout.Stocks.Length);
     }
 
@@ -109,6 +136,16 @@ internal sealed unsafe class CompiledRun : IRun, IDisposable
     /// <inheritdoc/>
     public void Dispose() => _memory.Dispose();
 
+    private void Enter(int step, double time)
+    {
+        _clock.Step = step;
+        _clock.StepTime = time;
+        for (int i = 0; i < _lines.Length; i++)
+        {
+            _lines[i].Recall(step, Values(_program.Parts.Memories[i].Index));
+        }
+    }
+
     private void KeepStepStart()
     {
         if (!_program.StartLimits.IsEmpty)
@@ -126,6 +163,20 @@ internal sealed unsafe class CompiledRun : IRun, IDisposable
             foreach (Block block in blocks)
             {
                 block(_memory.Values, clock);
+            }
+        }
+    }
+
+    private void CallForEachVector(ImmutableArray<Block> blocks)
+    {
+        for (int vector = 0; vector < _program.Vectors; vector++)
+        {
+            int first = vector * LaneFunctions.Width;
+            Clock clock = _clock;
+            clock.FirstMember += first;
+            foreach (Block block in blocks)
+            {
+                block(_memory.Values + first, &clock);
             }
         }
     }

@@ -9,13 +9,21 @@ namespace Entente.Simulation.CodeGeneration;
 /// Writes the instructions of one method, for one member or for several side by side. On the evaluation stack stand values
 /// (a number for each member) and conditions (a yes or no for each), in a form that only the emitter knows.
 /// </summary>
-internal abstract class LaneEmitter(ILGenerator il)
+/// <param name="il">Takes the instructions.</param>
+/// <param name="width">Members whose numbers stand side by side in a slot of the run's memory.</param>
+/// <param name="first">Place among them of the first of the members that the instructions are for.</param>
+internal abstract class LaneEmitter(ILGenerator il, int width, int first)
 {
+    private readonly Dictionary<Type, Stack<LocalBuilder>> _released = [];
+
     /// <summary>Type of a value on the stack.</summary>
     public abstract Type Value { get; }
 
-    /// <summary>Members computed at once.</summary>
-    public abstract int Width { get; }
+    /// <summary>Place, among the members in a slot, of the first that the instructions are for.</summary>
+    protected int First => first;
+
+    /// <summary>Members in a slot.</summary>
+    protected int Width => width;
 
     /// <summary>The method's instructions.</summary>
     protected ILGenerator Il => il;
@@ -28,11 +36,27 @@ internal abstract class LaneEmitter(ILGenerator il)
     }
 
     /// <summary>Takes a value off the stack into a local.</summary>
-    public LocalBuilder Keep()
+    public LocalBuilder Keep() => Keep(Value);
+
+    /// <summary>Takes a value of some type off the stack into a local.</summary>
+    public LocalBuilder Keep(Type type)
     {
-        LocalBuilder local = il.DeclareLocal(Value);
+        LocalBuilder local = _released.TryGetValue(type, out Stack<LocalBuilder>? released) && released.TryPop(out LocalBuilder? again)
+            ? again
+            : il.DeclareLocal(type);
         il.Emit(OpCodes.Stloc, local);
         return local;
+    }
+
+    /// <summary>Says that a local is not read any more: the runtime keeps only so many of a method's locals in registers.</summary>
+    public void Release(LocalBuilder kept)
+    {
+        if (!_released.TryGetValue(kept.LocalType, out Stack<LocalBuilder>? released))
+        {
+            _released[kept.LocalType] = released = new Stack<LocalBuilder>();
+        }
+
+        released.Push(kept);
     }
 
     /// <summary>Puts a kept value on the stack.</summary>
@@ -100,9 +124,6 @@ internal abstract class LaneEmitter(ILGenerator il)
     /// <summary>Takes a condition off the stack into a local.</summary>
     public abstract LocalBuilder KeepCondition();
 
-    /// <summary>Ends the method.</summary>
-    public void Return() => il.Emit(OpCodes.Ret);
-
     /// <summary>Calls a method made for this form of values.</summary>
     protected void Call(MethodInfo method) => il.Emit(OpCodes.Call, method);
 
@@ -118,7 +139,7 @@ internal abstract class LaneEmitter(ILGenerator il)
     private void Address(int slot)
     {
         Memory();
-        il.Emit(OpCodes.Ldc_I4, slot * Width * sizeof(double));
+        il.Emit(OpCodes.Ldc_I4, ((slot * width) + first) * sizeof(double));
         il.Emit(OpCodes.Add);
     }
 }

@@ -3,6 +3,7 @@ using System.Runtime.Intrinsics;
 using Entente.Language.Semantics;
 using Entente.Language.Syntax;
 using Binary = System.Func<System.Runtime.Intrinsics.Vector512<double>, System.Runtime.Intrinsics.Vector512<double>, System.Runtime.Intrinsics.Vector512<double>>;
+using Create = System.Func<double, double, double, double, double, double, double, double, System.Runtime.Intrinsics.Vector512<double>>;
 using Ternary = System.Func<System.Runtime.Intrinsics.Vector512<double>, System.Runtime.Intrinsics.Vector512<double>, System.Runtime.Intrinsics.Vector512<double>, System.Runtime.Intrinsics.Vector512<double>>;
 using Unary = System.Func<System.Runtime.Intrinsics.Vector512<double>, System.Runtime.Intrinsics.Vector512<double>>;
 
@@ -15,10 +16,12 @@ internal static class LaneFunctions
     public const int Width = 8;
 
     public static readonly MethodInfo Broadcast = ((Func<double, Vector512<double>>)Vector512.Create).Method;
-    public static readonly MethodInfo Negate = ((Unary)Vector512.Negate).Method;
-    public static readonly MethodInfo Complement = ((Unary)Vector512.OnesComplement).Method;
-    public static readonly MethodInfo And = ((Binary)Vector512.BitwiseAnd).Method;
-    public static readonly MethodInfo Or = ((Binary)Vector512.BitwiseOr).Method;
+    public static readonly MethodInfo BroadcastWhole = ((Func<long, Vector512<long>>)Vector512.Create).Method;
+    public static readonly MethodInfo Constant = ((Create)Vector512.Create).Method;
+    public static readonly MethodInfo Negate = Operator("op_UnaryNegation", 1);
+    public static readonly MethodInfo Complement = Operator("op_OnesComplement", 1);
+    public static readonly MethodInfo And = Operator("op_BitwiseAnd", 2);
+    public static readonly MethodInfo Or = Operator("op_BitwiseOr", 2);
     public static readonly MethodInfo Choose = ((Ternary)Vector512.ConditionalSelect).Method;
     public static readonly MethodInfo Any = Own(nameof(LaneMath.Any));
     public static readonly MethodInfo Change = Own(nameof(LaneMath.Change));
@@ -30,10 +33,10 @@ internal static class LaneFunctions
     /// <summary>Arithmetic operators.</summary>
     public static readonly Dictionary<BinaryOperator, MethodInfo> Arithmetic = new()
     {
-        [BinaryOperator.Add] = ((Binary)Vector512.Add).Method,
-        [BinaryOperator.Subtract] = ((Binary)Vector512.Subtract).Method,
-        [BinaryOperator.Multiply] = ((Binary)Vector512.Multiply).Method,
-        [BinaryOperator.Divide] = ((Binary)Vector512.Divide).Method,
+        [BinaryOperator.Add] = Operator("op_Addition", 2),
+        [BinaryOperator.Subtract] = Operator("op_Subtraction", 2),
+        [BinaryOperator.Multiply] = Operator("op_Multiply", 2),
+        [BinaryOperator.Divide] = Operator("op_Division", 2),
         [BinaryOperator.Modulo] = Own(nameof(LaneMath.Modulo)),
         [BinaryOperator.Power] = Own(nameof(LaneMath.Power)),
     };
@@ -75,6 +78,11 @@ internal static class LaneFunctions
         [Builtin.Ramp] = Own(nameof(LaneMath.Ramp)),
         [Builtin.Pulse] = Own(nameof(LaneMath.Pulse)),
     };
+
+    // The operators are the processor's; Vector512's methods of the same meaning call them, and the runtime puts calls in their
+    // place only up to a number that long methods exceed.
+    private static MethodInfo Operator(string name, int operands) =>
+        typeof(Vector512<double>).GetMethod(name, [.. Enumerable.Repeat(typeof(Vector512<double>), operands)])!;
 
     private static MethodInfo Own(string name) => typeof(LaneMath).GetMethod(name)!;
 }

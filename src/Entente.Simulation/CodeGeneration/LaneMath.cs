@@ -135,8 +135,8 @@ internal static unsafe class LaneMath
         return Vector512.Load(lanes);
     }
 
-    /// <summary>One of several slots, each member's own.</summary>
-    public static Vector512<double> Select(Vector512<double> position, double* values, CodeTables tables, int selection)
+    /// <summary>One of several slots, each member's own; the members stand from <paramref name="first"/> among the <paramref name="width"/> in a slot.</summary>
+    public static Vector512<double> Select(Vector512<double> position, double* values, int first, int width, CodeTables tables, int selection)
     {
         int[] slots = tables.Selections[selection];
         double* lanes = stackalloc double[LaneFunctions.Width];
@@ -144,20 +144,20 @@ internal static unsafe class LaneMath
         for (int i = 0; i < LaneFunctions.Width; i++)
         {
             int place = Selection.PlaceOf(lanes[i], slots.Length);
-            lanes[i] = place < 0 ? 0 : values[(slots[place] * LaneFunctions.Width) + i];
+            lanes[i] = place < 0 ? 0 : values[(slots[place] * width) + first + i];
         }
 
         return Vector512.Load(lanes);
     }
 
-    /// <summary>A random draw, each member's own.</summary>
+    /// <summary>A random draw, each member's own; <paramref name="first"/> is the first one's place among those of the clock.</summary>
     public static Vector512<double> Draw(
-        Vector512<double> a, Vector512<double> b, Vector512<double> c, Vector512<double> d, int distribution, double seed, int stream, Clock* clock)
+        Vector512<double> a, Vector512<double> b, Vector512<double> c, Vector512<double> d, int distribution, double seed, int stream, Clock* clock, int first)
     {
         double* lanes = stackalloc double[LaneFunctions.Width];
         for (int i = 0; i < LaneFunctions.Width; i++)
         {
-            lanes[i] = DrawSource.Draw((RandomDistribution)distribution, seed, stream, clock, clock->FirstMember + i, a[i], b[i], c[i], d[i]);
+            lanes[i] = DrawSource.Draw((RandomDistribution)distribution, seed, stream, clock, clock->FirstMember + first + i, a[i], b[i], c[i], d[i]);
         }
 
         return Vector512.Load(lanes);

@@ -6,22 +6,24 @@ using Entente.Simulation.Lowering;
 namespace Entente.Simulation.CodeGeneration;
 
 /// <summary>Writes what holds back one stock's outflows, as <see cref="OutflowLimit"/> says.</summary>
-internal sealed class LimitEmitter(ProgramParts parts, LaneEmitter lanes, ExpressionEmitter expressions)
+internal sealed class LimitEmitter(ProgramParts parts, LaneCode code)
 {
+    private readonly LaneEmitter _lanes = code.Lanes;
+
     /// <summary>Writes all of a method.</summary>
     public void Write(OutflowLimit limit)
     {
         MemoryLayout layout = parts.Layout;
-        lanes.Load(layout.StepStartOf(limit.Stock.Index));
-        lanes.OfClock(nameof(Clock.TimeStep));
-        lanes.Arithmetic(BinaryOperator.Divide);
+        _lanes.Load(layout.StepStartOf(limit.Stock.Index));
+        _lanes.OfClock(nameof(Clock.TimeStep));
+        _lanes.Arithmetic(BinaryOperator.Divide);
         foreach (int inflow in limit.Stock.Inflows)
         {
-            lanes.Load(layout.SlotOf(inflow));
-            lanes.Arithmetic(BinaryOperator.Add);
+            _lanes.Load(layout.SlotOf(inflow));
+            _lanes.Arithmetic(BinaryOperator.Add);
         }
 
-        LocalBuilder available = lanes.Keep();
+        LocalBuilder available = _lanes.Keep();
         LocalBuilder? limited = null;
         foreach (int outflow in limit.Stock.Outflows)
         {
@@ -31,7 +33,7 @@ internal sealed class LimitEmitter(ProgramParts parts, LaneEmitter lanes, Expres
 
         if (limited is not null && !limit.Readers.IsEmpty)
         {
-            lanes.WhereAny(limited, () => WriteReaders(limit, limited));
+            _lanes.WhereAny(limited, () => WriteReaders(limit, limited));
         }
     }
 
@@ -39,23 +41,23 @@ internal sealed class LimitEmitter(ProgramParts parts, LaneEmitter lanes, Expres
     private LocalBuilder WriteOutflow(int slot, ref LocalBuilder available)
     {
         LocalBuilder before = available;
-        lanes.Load(slot);
-        LocalBuilder flow = lanes.Keep();
-        lanes.Load(flow);
-        lanes.Number(0);
-        lanes.Compare(BinaryOperator.Greater);
-        lanes.Load(flow);
-        lanes.Load(before);
-        lanes.Compare(BinaryOperator.Greater);
-        lanes.Both();
-        LocalBuilder isLimited = lanes.KeepCondition();
-        lanes.Choose(() => lanes.Load(isLimited), () => LoadAtLeastZero(before), () => lanes.Load(flow));
-        LocalBuilder given = lanes.Keep();
-        lanes.Store(given, slot);
-        lanes.Load(before);
-        lanes.Load(given);
-        lanes.Arithmetic(BinaryOperator.Subtract);
-        available = lanes.Keep();
+        _lanes.Load(slot);
+        LocalBuilder flow = _lanes.Keep();
+        _lanes.Load(flow);
+        _lanes.Number(0);
+        _lanes.Compare(BinaryOperator.Greater);
+        _lanes.Load(flow);
+        _lanes.Load(before);
+        _lanes.Compare(BinaryOperator.Greater);
+        _lanes.Both();
+        LocalBuilder isLimited = _lanes.KeepCondition();
+        _lanes.Choose(() => _lanes.Load(isLimited), () => LoadAtLeastZero(before), () => _lanes.Load(flow));
+        LocalBuilder given = _lanes.Keep();
+        _lanes.Store(given, slot);
+        _lanes.Load(before);
+        _lanes.Load(given);
+        _lanes.Arithmetic(BinaryOperator.Subtract);
+        available = _lanes.Keep();
         return isLimited;
     }
 
@@ -64,25 +66,25 @@ internal sealed class LimitEmitter(ProgramParts parts, LaneEmitter lanes, Expres
     {
         foreach (int reader in limit.Readers.Where(r => !parts.Shape.Held.Contains(r)))
         {
-            LocalBuilder anew = expressions.Compute(parts.Model.Variables[reader]);
+            LocalBuilder anew = code.Expressions.Compute(parts.Model.Variables[reader]);
             int slot = parts.Layout.SlotOf(reader);
-            lanes.Choose(() => lanes.Load(limited), () => lanes.Load(anew), () => lanes.Load(slot));
-            lanes.Store(lanes.Keep(), slot);
+            _lanes.Choose(() => _lanes.Load(limited), () => _lanes.Load(anew), () => _lanes.Load(slot));
+            _lanes.Store(_lanes.Keep(), slot);
         }
     }
 
     private LocalBuilder Either(LocalBuilder one, LocalBuilder other)
     {
-        lanes.Load(one);
-        lanes.Load(other);
-        lanes.Either();
-        return lanes.KeepCondition();
+        _lanes.Load(one);
+        _lanes.Load(other);
+        _lanes.Either();
+        return _lanes.KeepCondition();
     }
 
     private void LoadAtLeastZero(LocalBuilder value)
     {
-        lanes.Load(value);
-        lanes.Number(0);
-        lanes.Call(Builtin.Max);
+        _lanes.Load(value);
+        _lanes.Number(0);
+        _lanes.Call(Builtin.Max);
     }
 }

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Entente.Language.Semantics;
-using Entente.Simulation.Lowering;
 
 namespace Entente.Simulation.CodeGeneration;
 
@@ -9,22 +7,17 @@ namespace Entente.Simulation.CodeGeneration;
 internal sealed class ProgramCache(SemanticModel model, int width)
 {
     private readonly ConcurrentDictionary<RequestSignature, CompiledProgram> _known = new();
-    private readonly ConcurrentDictionary<(InputShape Shape, RequestSignature Visible), Lazy<CompiledProgram>> _programs = new();
+    private readonly ConcurrentDictionary<ProgramKind, Lazy<CompiledProgram>> _programs = new();
 
     /// <summary>A run of a request; its members fill the program's lanes, the last of them several if need be.</summary>
     public CompiledRun Begin(BatchRequest request, SimulationSpecs specs)
     {
-        CompiledProgram program = _known.GetOrAdd(RequestSignature.Of(request), _ => Compile(request));
+        CompiledProgram program = _known.GetOrAdd(RequestSignature.Of(request, specs.Method), _ => Compile(request, specs.Method));
         var lanes = Enumerable.Range(0, width).Select(lane => request.Members[Math.Min(lane, request.Members.Length - 1)]).ToList();
         return new CompiledRun(program, new InputHooks(program, lanes, request.Rule?.Levers ?? []), specs, request);
     }
 
-    private CompiledProgram Compile(BatchRequest request)
-    {
-        var shape = InputShape.Of(model, request.Members, request.Rule?.Levers ?? []);
-        ImmutableSortedSet<int> visible = [.. request.Recorded, .. request.Rule?.Reads ?? []];
-        return _programs.GetOrAdd(
-            (shape, new RequestSignature([.. visible])),
-            _ => new Lazy<CompiledProgram>(() => ProgramCompiler.Compile(model, shape, visible, width))).Value;
-    }
+    private CompiledProgram Compile(BatchRequest request, TimeSteppingMethod method) => _programs.GetOrAdd(
+        ProgramKind.Of(request, model, method),
+        kind => new Lazy<CompiledProgram>(() => ProgramCompiler.Compile(kind, model, width))).Value;
 }

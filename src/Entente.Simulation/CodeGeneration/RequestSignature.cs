@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Entente.Language.Semantics;
 using Entente.Simulation.Inputs;
 
 namespace Entente.Simulation.CodeGeneration;
@@ -11,9 +12,11 @@ internal readonly struct RequestSignature(int[] codes) : IEquatable<RequestSigna
     private readonly int[] _codes = codes;
 
     /// <summary>The signature of a request; members that act on the same things as the one before add nothing.</summary>
-    public static RequestSignature Of(BatchRequest request)
+    public static RequestSignature Of(BatchRequest request, TimeSteppingMethod method)
     {
-        var codes = new List<int>(request.Recorded);
+        var codes = new List<int>(request.Recorded.Length + 64);
+        codes.Add((int)method);
+        codes.AddRange(request.Recorded);
         codes.Add(NextMember);
         codes.AddRange(request.Rule?.Levers ?? []);
         codes.Add(NextMember);

@@ -6,11 +6,9 @@ using Entente.Language.Syntax;
 namespace Entente.Simulation.CodeGeneration;
 
 /// <summary>One member at a time: values are doubles, conditions are integers.</summary>
-internal sealed class ScalarEmitter(ILGenerator il) : LaneEmitter(il)
+internal sealed class ScalarEmitter(ILGenerator il) : LaneEmitter(il, width: 1, first: 0)
 {
     public override Type Value => typeof(double);
-
-    public override int Width => 1;
 
     public override void Number(double number) => Il.Emit(OpCodes.Ldc_R8, number);
 

@@ -10,17 +10,39 @@ namespace Entente.Simulation.CodeGeneration;
 /// Eight members at a time: values are vectors of doubles, conditions are vectors whose elements are all ones or all zeros.
 /// Both sides of a choice are computed, and each member takes its own.
 /// </summary>
-internal sealed class VectorEmitter(ILGenerator il) : LaneEmitter(il)
+internal sealed class VectorEmitter(ILGenerator il, int width, int first) : LaneEmitter(il, width, first)
 {
     public override Type Value => typeof(Vector512<double>);
-
-    public override int Width => LaneFunctions.Width;
 
     public override void Number(double number)
     {
         Il.Emit(OpCodes.Ldc_R8, number);
         Call(LaneFunctions.Broadcast);
     }
+
+    /// <summary>Puts a vector of numbers on the stack.</summary>
+    public void Registers(ReadOnlySpan<double> numbers)
+    {
+        foreach (double number in numbers)
+        {
+            Il.Emit(OpCodes.Ldc_R8, number);
+        }
+
+        Call(LaneFunctions.Constant);
+    }
+
+    /// <summary>Puts a whole number on the stack, once for each member.</summary>
+    public void Whole(long number)
+    {
+        Il.Emit(OpCodes.Ldc_I8, number);
+        Call(LaneFunctions.BroadcastWhole);
+    }
+
+    /// <summary>Puts a number on the stack that is part of an instruction.</summary>
+    public void Immediate(byte number) => Il.Emit(OpCodes.Ldc_I4, (int)number);
+
+    /// <summary>Writes an operation on what stands on the stack.</summary>
+    public void Invoke(MethodInfo operation) => Call(operation);
 
     public override void OfClock(string field)
     {
@@ -95,9 +117,8 @@ internal sealed class VectorEmitter(ILGenerator il) : LaneEmitter(il)
 
     public override void Lookup(int owner, GraphicalFunction graph)
     {
-        if (RegisterLookup.TryOf(graph) is { } lookup)
+        if (RegisterLookup.TryEmit(this, graph))
         {
-            lookup.Emit(Il);
             return;
         }
 
@@ -109,6 +130,8 @@ internal sealed class VectorEmitter(ILGenerator il) : LaneEmitter(il)
     public override void Select(int selection)
     {
         Memory();
+        Il.Emit(OpCodes.Ldc_I4, First);
+        Il.Emit(OpCodes.Ldc_I4, Width);
         Tables();
         Il.Emit(OpCodes.Ldc_I4, selection);
         Call(LaneFunctions.Select);
@@ -118,6 +141,7 @@ internal sealed class VectorEmitter(ILGenerator il) : LaneEmitter(il)
     {
         DrawSource.Emit(Il, random);
         ClockAddress();
+        Il.Emit(OpCodes.Ldc_I4, First);
         Call(LaneFunctions.Draw);
     }
 

@@ -107,6 +107,9 @@ internal sealed class ModelRun : IRun
     }
 
     /// <inheritdoc/>
+    public bool TryLeap(TimeGrid grid, int step, int next) => false;
+
+    /// <inheritdoc/>
     public void Evaluate(double time)
     {
         double[] values = _state.Values;

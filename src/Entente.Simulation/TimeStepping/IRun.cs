@@ -11,6 +11,15 @@ internal interface IRun : IDynamics
     /// <param name="time">The instant.</param>
     void BeginStep(int step, double time);
 
+    /// <summary>
+    /// Carries the run by Euler's method from one step to a later one, where it has code of its own for that and nothing is to
+    /// be looked at in between; else does nothing.
+    /// </summary>
+    /// <param name="grid">The run's instants.</param>
+    /// <param name="step">Number of the step at whose beginning the run is, settled.</param>
+    /// <param name="next">Number of the step at whose beginning it is to be; it does not settle that.</param>
+    bool TryLeap(TimeGrid grid, int step, int next);
+
     /// <summary>Changes the length of the steps from here on.</summary>
     void SetTimeStep(double length);
 

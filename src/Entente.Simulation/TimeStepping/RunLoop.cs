@@ -4,10 +4,21 @@ using Entente.Simulation.Decisions;
 
 namespace Entente.Simulation.TimeStepping;
 
-/// <summary>Carries a run from its start to its stop; the same for each engine.</summary>
-internal static class RunLoop
+/// <summary>Carries a run from its start to its stop, at once or part by part; the same for each engine.</summary>
+/// <param name="run">A run that has not begun.</param>
+/// <param name="request">What is asked for.</param>
+/// <param name="specs">When and how.</param>
+/// <param name="members">Members that are run.</param>
+internal sealed class RunLoop(IRun run, BatchRequest request, SimulationSpecs specs, int members)
 {
-    /// <summary>Runs, and keeps the recorded variables' values.</summary>
+    // A run is to stop soon when it is cancelled, though it saves nothing for long.
+    private const int LongestLeap = 256;
+
+    private readonly TimeGrid _grid = new(specs);
+    private readonly ITimeStepper _stepper = ITimeStepper.For(specs.Method, run.Stocks.Length);
+    private int _step = -1;
+
+    /// <summary>Runs from start to stop, and keeps the recorded variables' values.</summary>
     /// <param name="run">A run that has not begun.</param>
     /// <param name="request">What is asked for.</param>
     /// <param name="specs">When and how.</param>
@@ -15,23 +26,30 @@ internal static class RunLoop
     /// <param name="cancellation">Stops it between two steps.</param>
     public static void Run(IRun run, BatchRequest request, SimulationSpecs specs, SeriesSlice results, CancellationToken cancellation)
     {
-        var grid = new TimeGrid(specs);
-        ITimeStepper stepper = ITimeStepper.For(specs.Method, run.Stocks.Length);
-
-        run.Start();
-        for (int step = 0; ; step++)
+        var loop = new RunLoop(run, request, specs, results.Count);
+        loop.RunOn(loop._grid.SavedCount, results, cancellation);
+        while (loop._step < loop._grid.StepCount)
         {
-            Decide(run, request, grid.TimeAt(step), step, results.Count);
-            run.Settle(step);
-            Record(run, request.Recorded, grid, step, results);
-            cancellation.ThrowIfCancellationRequested();
-            if (step == grid.StepCount)
+            loop.MoveOn();
+        }
+    }
+
+    /// <summary>Runs on until so many further instants are saved.</summary>
+    /// <param name="savedCount">How many; no more than are left.</param>
+    /// <param name="results">Where to keep their values.</param>
+    /// <param name="cancellation">Stops it between two steps.</param>
+    public void RunOn(int savedCount, SeriesSlice results, CancellationToken cancellation)
+    {
+        for (int saved = 0; saved < savedCount;)
+        {
+            MoveOn();
+            if (_step % _grid.StepsPerSave == 0)
             {
-                return;
+                Record(saved, results);
+                saved++;
             }
 
-            stepper.Advance(run, grid.TimeAt(step), specs.TimeStep);
-            run.BeginStep(step + 1, grid.TimeAt(step + 1));
+            cancellation.ThrowIfCancellationRequested();
         }
     }
 
@@ -44,14 +62,39 @@ internal static class RunLoop
         }
     }
 
-    private static void Record(IRun run, ImmutableArray<int> recorded, TimeGrid grid, int step, SeriesSlice results)
+    // To the start, and then by one step or as many as nobody looks at.
+    private void MoveOn()
     {
-        (int saved, int rest) = Math.DivRem(step, grid.StepsPerSave);
-        if (rest != 0)
+        if (_step < 0)
         {
-            return;
+            run.Start();
+            _step = 0;
+        }
+        else
+        {
+            Advance();
         }
 
+        Decide(run, request, _grid.TimeAt(_step), _step, members);
+        run.Settle(_step);
+    }
+
+    private void Advance()
+    {
+        int next = Math.Min(_grid.NextSavedStep(_step), _step + LongestLeap);
+        if (!run.TryLeap(_grid, _step, next))
+        {
+            next = _step + 1;
+            _stepper.Advance(run, _grid.TimeAt(_step), specs.TimeStep);
+            run.BeginStep(next, _grid.TimeAt(next));
+        }
+
+        _step = next;
+    }
+
+    private void Record(int saved, SeriesSlice results)
+    {
+        ImmutableArray<int> recorded = request.Recorded;
         for (int i = 0; i < recorded.Length; i++)
         {
             results.Keep(i, saved, run.ValuesOf(recorded[i]));

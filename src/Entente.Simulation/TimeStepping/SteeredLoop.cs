@@ -9,7 +9,13 @@ namespace Entente.Simulation.TimeStepping;
 /// </summary>
 internal static class SteeredLoop
 {
-    /// <summary>Runs, and gives what was saved. A step that is no longer above 0 ends the run, and so does the largest number of steps.</summary>
+    // Nobody knows beforehand how long such a run is, nor what it saves.
+    private const long MaxSavedValues = 20_000_000;
+
+    /// <summary>
+    /// Runs, and gives what was saved. A step that is no longer above 0 ends the run, and so do the largest number of steps
+    /// and of saved values (20 million).
+    /// </summary>
     /// <param name="run">A run that has not begun.</param>
     /// <param name="model">The model, which steers.</param>
     /// <param name="request">What is asked for.</param>
@@ -41,7 +47,8 @@ internal static class SteeredLoop
             }
 
             cancellation.ThrowIfCancellationRequested();
-            bool goesOn = length > 0 && time < Value(run, model.Controls.Stop, specs.Stop) - slack && step < RunChecks.MaximumSteps;
+            bool goesOn = length > 0 && time < Value(run, model.Controls.Stop, specs.Stop) - slack && step < RunChecks.MaximumSteps
+                && times.Count * (long)series.Length < MaxSavedValues;
             if (!goesOn)
             {
                 return new Trajectory(times.ToImmutable(), request.Recorded, [.. series.Select(s => s.ToImmutable())]);

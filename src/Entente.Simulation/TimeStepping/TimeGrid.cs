@@ -35,6 +35,9 @@ internal sealed class TimeGrid
     /// <summary>The step after which the given saved instant comes.</summary>
     public int SavedStep(int index) => index * StepsPerSave;
 
+    /// <summary>The first step after the given one after which an instant is saved, or the last step.</summary>
+    public int NextSavedStep(int step) => step + Math.Min(StepsPerSave - (step % StepsPerSave), StepCount - step);
+
     /// <summary>Time after so many steps. Dividing by a whole 1/dt is exact at whole units where multiplying by 1/12 is not.</summary>
     public double TimeAt(int step) => _start + (_stepIsReciprocal ? step / _stepsPerUnit : step * _step);
 

@@ -119,6 +119,18 @@ public sealed class DataFolderTests : IDisposable
     }
 
     [Fact]
+    public void Bytes_that_are_no_utf8_are_read_in_another_encoding_where_one_is_given()
+    {
+        File.WriteAllBytes(Path.Combine(_folder.Path, "a.txt"), [.. "one\ntw"u8, 0xE9]);
+
+        _folder.Read("a.txt", _diagnostics, otherwise: Encoding.Latin1)!.Text.ShouldBe("one\ntwé");
+
+        Diagnostic note = _diagnostics.ShouldHaveSingleItem();
+        note.Code.ShouldBe(FileDiagnostics.ReadInOtherEncoding.Code);
+        note.Location!.Start.ShouldBe(new TextPosition(2, 3));
+    }
+
+    [Fact]
     public void A_byte_order_mark_is_taken_off()
     {
         File.WriteAllText(Path.Combine(_folder.Path, "a.txt"), "text", new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));

@@ -8,6 +8,9 @@ public sealed class HostileFileTests
 {
     private const int SmallStack = 1024 * 1024;
 
+    // Of it a part is held at any moment.
+    private const long MostAllocated = 512L * 1024 * 1024;
+
     private static readonly Dictionary<string, string> s_files = new()
     {
         ["parentheses"] = File(Aux("a", new string('(', 499) + "1" + new string(')', 499))),
@@ -32,10 +35,15 @@ public sealed class HostileFileTests
         ["a chain of modules"] = File("<module name=\"m0\"/>", submodels: string.Concat(Enumerable.Range(0, 10_000).Select(i => $"<model name=\"m{i}\"><variables><module name=\"m{i + 1}\"/></variables></model>"))),
         ["an array of a billion elements"] = File(Array("a", "1", "D"), before: Dimensions(1_000_000_000)),
         ["an array of a billion billion elements"] = File(Array("a", "1", "D", "D", "D"), before: Dimensions(200_000)),
-        ["an array of many elements"] = File(Array("a", "1", "D", "D"), before: Dimensions(500)),
+        ["an array of many elements"] = File(Array("a", "1", "D", "D"), before: Dimensions(316)),
         ["sums of an array for each of its elements"] = File(Array("a", "SUM(a[*])", "D"), before: Dimensions(10_000)),
         ["sums inside sums"] = File(Array("a", "1", "D") + Aux("b", Nested("SUM(a[*] + ", ")", 100)), before: Dimensions(100)),
         ["definitions over definitions"] = File(Array("a", "1", "D", "D").Replace("<eqn>1</eqn>", string.Concat(Enumerable.Repeat("<element subscript=\"D, D\"><eqn>1</eqn></element>", 1000)), StringComparison.Ordinal), before: Dimensions(400)),
+        ["a long equation for many elements"] = File(Array("a", string.Join("+", Enumerable.Repeat("x", 400)), "D") + Aux("x", "1"), before: Dimensions(100_000)),
+        ["an unknown function for many elements"] = File(Array("a", "unknown(1)", "D"), before: Dimensions(100_000)),
+        ["an array without units"] = File(Array("a", "1", "D").Replace("<units>dmnl</units>", "", StringComparison.Ordinal), before: Dimensions(100_000)),
+        ["delays of high order in many elements"] = File(Array("a", "DELAYN(DELAYN(1, DT, 100), DT, 100)", "D"), before: Dimensions(100_000)),
+        ["the deviation of many elements"] = File(Array("a", "1", "D") + Aux("b", "STDDEV(a[*])"), before: Dimensions(1400)),
         ["macros that call macros twice"] = File(Aux("a", "M0(1)"), before: string.Concat(Enumerable.Range(0, 31).Select(i => Macro($"M{i}", $"M{i + 1}(x) + M{i + 1}(x)"))) + Macro("M31", "x")),
         ["macros that call each other"] = File(Aux("a", "M(1)"), before: Macro("M", "N(x)") + Macro("N", "M(x)")),
         ["delays of high order in each other"] = File(Aux("a", Nested("DELAYN(", ", DT, 100)", 30))),
@@ -45,15 +53,24 @@ public sealed class HostileFileTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void It_neither_ends_the_stack_nor_takes_long(string what)
+    public void It_neither_ends_the_stack_nor_takes_long_nor_much(string what)
     {
         ModelReadResult? result = null;
-        var reading = new Thread(() => result = ModelReader.Read(new SourceText("model.xmile", s_files[what])), SmallStack);
+        long allocated = 0;
+        var reading = new Thread(
+            () =>
+            {
+                result = ModelReader.Read(new SourceText("model.xmile", s_files[what]));
+                allocated = GC.GetAllocatedBytesForCurrentThread();
+            },
+            SmallStack);
 
         reading.Start();
 
         reading.Join(TimeSpan.FromSeconds(60)).ShouldBeTrue(what);
+        TestContext.Current.TestOutputHelper!.WriteLine($"{what}: {allocated >> 20} MB");
         result.ShouldNotBeNull();
+        allocated.ShouldBeLessThan(MostAllocated);
         (result.Model is null).ShouldBe(result.Diagnostics.Any(d => d.Severity == Severity.Error));
     }
 

@@ -89,14 +89,43 @@ public class ModelWriterTests
     }
 
     [Fact]
-    public void What_xmile_has_no_words_for_is_refused()
+    public void A_name_that_is_a_word_of_xmile_is_written_in_quotes()
     {
         const string File = """
             {UTF-8}
             mod = 3 ~~|
+            then = mod + 1 ~~|
             INITIAL TIME = 0 ~~|
             FINAL TIME = 5 ~~|
             TIME STEP = 1 ~~|
+            SAVEPER = 1 ~~|
+            """;
+
+        string written = ModelWriter.ToXmile(new SourceText("model.mdl", File)).Text.ShouldNotBeNull();
+
+        written.ShouldContain("<aux name=\"&quot;mod&quot;\">");
+        written.ShouldContain("<eqn>\"mod\" + 1</eqn>");
+    }
+
+    [Fact]
+    public void Characters_that_xml_forbids_are_replaced_in_words()
+    {
+        string file = "{UTF-8}\nx = 3 ~ dmnl ~ a bell\u0007 and \ud83d\ude00|\nINITIAL TIME = 0 ~~|\nFINAL TIME = 5 ~~|\nTIME STEP = 1 ~~|\nSAVEPER = 1 ~~|\n";
+
+        string written = ModelWriter.ToXmile(new SourceText("model.mdl", file)).Text.ShouldNotBeNull();
+
+        written.ShouldContain("<doc>a bell\ufffd and \ud83d\ude00</doc>");
+    }
+
+    [Fact]
+    public void What_xmile_has_no_words_for_is_refused()
+    {
+        const string File = """
+            {UTF-8}
+            x = Time ~~|
+            INITIAL TIME = 0 ~~|
+            FINAL TIME = 5 ~~|
+            TIME STEP = IF THEN ELSE(Time > 2, 0.5, 1) ~~|
             SAVEPER = 1 ~~|
             """;
 

@@ -89,7 +89,7 @@ public class VectorMeaningTests
         SemanticModel model = new ModelBuilder().Runs(0, 2, 1).Auxiliary("a", 0).Auxiliary("b", 0).Auxiliary("y", formula, graph).Build();
         ImmutableArray<IReadOnlyList<RunInput>> members =
             [.. from a in s_numbers from b in s_numbers select (IReadOnlyList<RunInput>)[.. Held(0, a), .. Held(1, b)]];
-        BatchTrajectory batch = new BatchSimulator(model, 8).Run(new BatchRequest { Members = members, Recorded = [0, 1, 2] });
+        BatchTrajectory batch = new BatchSimulator(model, 16).Run(new BatchRequest { Members = members, Recorded = [0, 1, 2] });
         var interpreter = new InterpretedSimulator(model);
         for (int member = 0; member < members.Length; member++)
         {

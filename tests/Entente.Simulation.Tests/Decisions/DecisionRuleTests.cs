@@ -28,7 +28,7 @@ public class DecisionRuleTests
         {
             "interpreted" => new InterpretedSimulator(s_model),
             "compiled" => new CompiledSimulator(s_model),
-            _ => new LastOfEight(new BatchSimulator(s_model, 8)),
+            _ => new LastOfBatch(new BatchSimulator(s_model, 16)),
         };
 
         Trajectory run = simulator.Run(new SimulationRequest { Recorded = Recorded, Rule = new TenTimes() }, TestContext.Current.CancellationToken);
@@ -42,7 +42,7 @@ public class DecisionRuleTests
     public void A_batch_is_decided_on_at_once_and_each_member_by_itself()
     {
         var rule = new TenTimes();
-        BatchTrajectory run = new BatchSimulator(s_model, 8).Run(
+        BatchTrajectory run = new BatchSimulator(s_model, 16).Run(
             new BatchRequest
             {
                 Members = [.. Enumerable.Range(0, 5).Select(m => new RunInput[] { new ConstantInput(s_model.IndexOf("x"), m) })],

@@ -23,6 +23,14 @@ public class MemoryTests
             .Series("before").ShouldBe(expected);
 
     [Fact]
+    public void A_delay_is_read_at_the_start_and_not_again() =>
+        new ModelBuilder().Runs(0, 5, 1)
+            .Auxiliary("now", Call(Builtin.Time))
+            .Memory("past", -1, "now", N(2) + V("now"))
+            .Build()
+            .Series("past").ShouldBe([-1, -1, 0, 1, 2, 3]);
+
+    [Fact]
     public void A_memory_may_remember_what_is_made_from_it()
     {
         SemanticModel model = new ModelBuilder().Runs(0, 4, 1)

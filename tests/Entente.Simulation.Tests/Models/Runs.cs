@@ -16,7 +16,7 @@ public static class Runs
         var request = new SimulationRequest { Inputs = inputs, Recorded = [model.IndexOf(name)] };
         double[] expected = [.. new InterpretedSimulator(model).Run(request).Values[0]];
         new CompiledSimulator(model).ShouldAgree(request, expected);
-        new LastOfEight(new BatchSimulator(model, 8)).ShouldAgree(request, expected);
+        new LastOfBatch(new BatchSimulator(model, 16)).ShouldAgree(request, expected);
         return expected;
     }
 

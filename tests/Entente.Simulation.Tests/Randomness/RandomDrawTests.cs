@@ -56,11 +56,11 @@ public class RandomDrawTests
     public void Each_member_of_a_batch_draws_what_it_draws_alone()
     {
         SemanticModel model = new ModelBuilder().Runs(0, 3, 1).Auxiliary("x", Draw(RandomDistribution.Normal, 0, null, 0, 1)).Build();
-        BatchTrajectory batch = new BatchSimulator(model, 8).Run(
-            new BatchRequest { Members = [.. Enumerable.Repeat<Simulation.Inputs.RunInput[]>([], 11)], Recorded = [0], FirstMember = 100, Seed = 3 },
+        BatchTrajectory batch = new BatchSimulator(model, 16).Run(
+            new BatchRequest { Members = [.. Enumerable.Repeat<Simulation.Inputs.RunInput[]>([], 21)], Recorded = [0], FirstMember = 100, Seed = 3 },
             TestContext.Current.CancellationToken);
 
-        for (int member = 0; member < 11; member++)
+        for (int member = 0; member < 21; member++)
         {
             var alone = new SimulationRequest { Recorded = [0], Member = 100 + member, Seed = 3 };
             batch.Member(member).Values[0].ShouldBe(new InterpretedSimulator(model).Run(alone, TestContext.Current.CancellationToken).Values[0]);

@@ -11,7 +11,7 @@ namespace Entente.Language.Binding;
 internal sealed class ArrayBuilder(DimensionTable dimensions, SourceText source, DiagnosticBag diagnostics)
 {
     /// <summary>Most elements of all arrays together.</summary>
-    public const int MaxElements = 250_000;
+    public const int MaxElements = 100_000;
 
     private readonly HashSet<TextSpan> _reported = [];
     private int _elements;

@@ -8,6 +8,12 @@ namespace Entente.Language.Binding;
 /// <summary>Writes functions of arrays out over single values, so that nothing after binding knows of arrays.</summary>
 internal static class ArrayFunctions
 {
+    /// <summary>
+    /// Most elements that a rank tells apart. It compares each with each in one equation, and machine code for a very long one takes
+    /// seconds and gigabytes to make.
+    /// </summary>
+    public const int MostRanked = 100;
+
     /// <summary>The value of the function over some values.</summary>
     /// <param name="function">The function.</param>
     /// <param name="values">The values, at least one.</param>
@@ -26,8 +32,12 @@ internal static class ArrayFunctions
     };
 
     /// <summary>How many terms the function has over that many values.</summary>
-    public static long Terms(ArrayFunction function, long count) =>
-        function is ArrayFunction.StandardDeviation or ArrayFunction.Rank ? count * count : count;
+    public static long Terms(ArrayFunction function, long count) => function switch
+    {
+        ArrayFunction.StandardDeviation => 4 * count,
+        ArrayFunction.Rank => count * count,
+        _ => count,
+    };
 
     // A balanced tree: its depth is the logarithm of the number of values, and so is the growth of its rounding error.
     private static BoundExpression Fold(ImmutableArray<BoundExpression> values, Func<BoundExpression, BoundExpression, BoundExpression> combine)
@@ -44,7 +54,8 @@ internal static class ArrayFunctions
     private static BoundBinary Over(BoundExpression dividend, double divisor) =>
         new(BinaryOperator.Divide, dividend, new BoundNumber(divisor, dividend.Span), dividend.Span);
 
-    // n squared times the variance is the sum of the squared differences of all pairs, which needs no mean beforehand.
+    // The mean square of the distances from one of the values, less the square of their mean. As no value lies further from the mean
+    // than the deviation times the root of n, rounding grows with n at the most, and equal values give 0.
     private static BoundExpression StandardDeviation(ImmutableArray<BoundExpression> values, TextSpan span)
     {
         if (values.Length == 1)
@@ -52,18 +63,13 @@ internal static class ArrayFunctions
             return new BoundNumber(0, span);
         }
 
-        var squares = ImmutableArray.CreateBuilder<BoundExpression>();
-        for (int i = 0; i < values.Length; i++)
-        {
-            for (int j = i + 1; j < values.Length; j++)
-            {
-                var difference = new BoundBinary(BinaryOperator.Subtract, values[i], values[j], span);
-                squares.Add(new BoundBinary(BinaryOperator.Power, difference, new BoundNumber(2, span), span));
-            }
-        }
-
-        BoundExpression sum = Fold(squares.ToImmutable(), (a, b) => new BoundBinary(BinaryOperator.Add, a, b, span));
-        return Over(new BoundCall(Builtin.Sqrt, [sum], span), values.Length);
+        ImmutableArray<BoundExpression> distances =
+            [.. values[1..].Select(value => (BoundExpression)new BoundBinary(BinaryOperator.Subtract, value, values[0], span))];
+        BoundExpression Sum(IEnumerable<BoundExpression> terms) => Fold([.. terms], (a, b) => new BoundBinary(BinaryOperator.Add, a, b, span));
+        BoundExpression Square(BoundExpression value) => new BoundBinary(BinaryOperator.Power, value, new BoundNumber(2, span), span);
+        var variance = new BoundBinary(
+            BinaryOperator.Subtract, Over(Sum(distances.Select(Square)), values.Length), Square(Over(Sum(distances), values.Length)), span);
+        return new BoundCall(Builtin.Sqrt, [variance], span);
     }
 
     // Exactly one element has n - 1 others before it.

@@ -137,6 +137,12 @@ internal sealed class ArrayReferenceBinder
             return new BoundNumber(count, span);
         }
 
+        if (function == ArrayFunction.Rank && count > ArrayFunctions.MostRanked)
+        {
+            Report(BindingDiagnostics.TooManyRanked, span, count, ArrayFunctions.MostRanked);
+            return null;
+        }
+
         if (!_budget.TryTake(ArrayFunctions.Terms(function, count)))
         {
             Report(BindingDiagnostics.TooManyTerms, span, TermBudget.MaxTerms);

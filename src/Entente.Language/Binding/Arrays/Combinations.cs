@@ -15,7 +15,13 @@ internal static class Combinations
         bool isDone = false;
         while (!isDone)
         {
-            yield return [.. at.Select((place, i) => choices[i][place])];
+            var chosen = new int[at.Length];
+            for (int i = 0; i < chosen.Length; i++)
+            {
+                chosen[i] = choices[i][at[i]];
+            }
+
+            yield return chosen;
             int last = at.Length - 1;
             while (last >= 0 && ++at[last] == choices[last].Count)
             {

@@ -7,6 +7,7 @@ namespace Entente.Language.Binding;
 internal sealed class Dimension
 {
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<Dimension, PlaceList?> _ofOthers = [];
 
     /// <param name="declaration">What the file says of it.</param>
     public Dimension(DimensionDeclaration declaration)
@@ -46,6 +47,19 @@ internal sealed class Dimension
         }
 
         return TryPlace(other.Elements[place].Canonical, out int same) ? same : -1;
+    }
+
+    /// <summary>The places in this dimension of all elements of another one; <see langword="null"/> where one of them has none.</summary>
+    public PlaceList? PlacesOf(Dimension other)
+    {
+        if (!_ofOthers.TryGetValue(other, out PlaceList? found))
+        {
+            int[] places = [.. Enumerable.Range(0, other.Count).Select(i => PlaceOf(other, i))];
+            found = places.Contains(-1) ? null : PlaceList.Of(places);
+            _ofOthers.Add(other, found);
+        }
+
+        return found;
     }
 
     /// <summary>The place in this dimension of what an element of another one is mapped to, in either direction; -1 where it is not mapped.</summary>

@@ -12,7 +12,7 @@ internal sealed record OneElement(int Place) : SubscriptChoice;
 /// <summary>Several elements, to be gone through.</summary>
 /// <param name="Axis">Choices of the same axis are gone through together.</param>
 /// <param name="Places">Their places, from 0.</param>
-internal sealed record ManyElements(string Axis, int[] Places) : SubscriptChoice;
+internal sealed record ManyElements(string Axis, PlaceList Places) : SubscriptChoice;
 
 /// <summary>An element found as the model runs.</summary>
 /// <param name="Number">Its number, from 1.</param>

@@ -74,7 +74,7 @@ internal sealed class SubscriptResolver(
         ? [.. Enumerable.Range(0, count - 2), count - 1, count - 2]
         : Enumerable.Range(0, count);
 
-    private static ManyElements All(Dimension dimension, SubscriptCounts used) => new(used.NextWildcard(), [.. Enumerable.Range(0, dimension.Count)]);
+    private static ManyElements All(Dimension dimension, SubscriptCounts used) => new(used.NextWildcard(), PlaceList.From(0, dimension.Count));
 
     private OneElement? Implied(Dimension dimension, SubscriptCounts used) => One(ElementMatching.PlaceFor(dimensions, coordinates, dimension, used));
 
@@ -115,18 +115,13 @@ internal sealed class SubscriptResolver(
 
     private ManyElements? Many(string name, string axis, Dimension dimension)
     {
-        if (!dimensions.TryFind(CanonicalName.Of(name), out Dimension? range))
-        {
-            return null;
-        }
-
-        int[] places = [.. Enumerable.Range(0, range.Count).Select(i => dimension.PlaceOf(range, i))];
-        return places.Contains(-1) ? null : new ManyElements(axis, places);
+        PlaceList? places = dimensions.TryFind(CanonicalName.Of(name), out Dimension? range) ? dimension.PlacesOf(range) : null;
+        return places is null ? null : new ManyElements(axis, places);
     }
 
     private ManyElements? Range(RangeExpression range, Dimension dimension, SubscriptCounts used) =>
         Place(range.First, dimension) is { } first && Place(range.Last, dimension) is { } last && first <= last
-            ? new ManyElements(used.NextWildcard(), [.. Enumerable.Range(first, last - first + 1)])
+            ? new ManyElements(used.NextWildcard(), PlaceList.From(first, last - first + 1))
             : null;
 
     private int? Place(Expression end, Dimension dimension) => end switch

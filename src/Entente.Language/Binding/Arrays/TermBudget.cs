@@ -1,10 +1,10 @@
 namespace Entente.Language.Binding;
 
-/// <summary>Bounds what array functions unfold into over a whole model: each of n elements may sum n others.</summary>
+/// <summary>Bounds what a whole model's equations unfold into: each of n elements has an equation, and may sum n others in it.</summary>
 internal sealed class TermBudget
 {
     /// <summary>Most terms.</summary>
-    public const int MaxTerms = 1_000_000;
+    public const int MaxTerms = 500_000;
 
     private long _left = MaxTerms;
 

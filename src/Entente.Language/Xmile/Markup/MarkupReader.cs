@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using System.Xml;
 using Entente.Diagnostics;
 
@@ -8,7 +9,7 @@ namespace Entente.Language.Xmile.Markup;
 /// Reads untrusted XML into a tree with places. Size, depth and number of elements are bounded; document types (and so
 /// entities of one's own) are refused; nothing outside the text is opened.
 /// </summary>
-internal sealed class MarkupReader : IDisposable
+internal sealed partial class MarkupReader : IDisposable
 {
     /// <summary>Longest text, in UTF-16 units.</summary>
     public const int MaxLength = 64 * 1024 * 1024;
@@ -18,6 +19,9 @@ internal sealed class MarkupReader : IDisposable
 
     /// <summary>Greatest number of elements.</summary>
     public const int MaxElements = 1_000_000;
+
+    // More would only be words with colons in them.
+    private const int MaxPrefixes = 200;
 
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
@@ -68,14 +72,37 @@ internal sealed class MarkupReader : IDisposable
             IgnoreProcessingInstructions = true,
         };
 
-        // Some files use Stella's prefix without declaring it.
+        // Some files use prefixes, Stella's above all, without declaring them.
         var namespaces = new XmlNamespaceManager(new NameTable());
-        namespaces.AddNamespace("isee", XmileNamespaces.Isee);
+        foreach (string prefix in PrefixesIn(source.Text))
+        {
+            namespaces.AddNamespace(prefix, prefix == "isee" ? XmileNamespaces.Isee : $"urn:undeclared:{prefix}");
+        }
+
         return XmlReader.Create(new StringReader(source.Text), settings, new XmlParserContext(null, namespaces, null, XmlSpace.None));
     }
 
     /// <inheritdoc/>
     public void Dispose() => _reader.Dispose();
+
+    // What only looks like a prefix does no harm.
+    private static HashSet<string> PrefixesIn(string text)
+    {
+        var prefixes = new HashSet<string>(StringComparer.Ordinal) { "isee" };
+        foreach (ValueMatch match in PossiblePrefix().EnumerateMatches(text))
+        {
+            ReadOnlySpan<char> prefix = text.AsSpan(match.Index, match.Length).TrimStart("<").Trim();
+            if (prefixes.Count < MaxPrefixes && !prefix.StartsWith("xml", StringComparison.OrdinalIgnoreCase))
+            {
+                prefixes.Add(prefix.ToString());
+            }
+        }
+
+        return prefixes;
+    }
+
+    [GeneratedRegex(@"[<\s][A-Za-z_][A-Za-z0-9_.\-]{0,63}(?=:[A-Za-z_])", RegexOptions.CultureInvariant)]
+    private static partial Regex PossiblePrefix();
 
     private int Offset => _source.GetOffset(_place.LineNumber, _place.LinePosition);
 

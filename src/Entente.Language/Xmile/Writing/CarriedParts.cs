@@ -10,6 +10,7 @@ namespace Entente.Language.Xmile.Writing;
 internal static class CarriedParts
 {
     private static readonly XNamespace s_ns = XmileNamespaces.Oasis;
+    private static readonly string[] s_required = ["vendor", "product"];
     private static readonly string[] s_ofFile = ["style", "data", "prefs", "equation_prefs"];
     private static readonly string[] s_ofModel = ["doc", "views", "view", "display", "style", "data"];
     private static readonly string[] s_ofVariable = ["range", "scale", "format", "note", "mathml"];
@@ -24,7 +25,11 @@ internal static class CarriedParts
         CopyParts(original, to, s_ofFile);
         if (original.Element(s_ns + "header") is { } header)
         {
-            to.Element(s_ns + "header")!.ReplaceWith(header);
+            XElement written = to.Element(s_ns + "header")!;
+            bool saysItsOptions = header.Element(s_ns + "options") is not null || header.Element(s_ns + "smile") is not null;
+            header.Add(s_required.Where(name => header.Element(s_ns + name) is null).Select(name => written.Element(s_ns + name)));
+            header.Add(saysItsOptions ? null : written.Element(s_ns + "options"));
+            written.ReplaceWith(header);
         }
 
         CopyAttributes(original.Element(s_ns + "sim_specs"), to.Element(s_ns + "sim_specs"));

@@ -9,12 +9,21 @@ using Entente.Language.Syntax;
 namespace Entente.Language.Xmile.Writing;
 
 /// <summary>Writes <c>stock</c>, <c>flow</c>, <c>aux</c> and the stand-alone <c>gf</c>.</summary>
-/// <param name="file">The model that is written.</param>
-internal sealed class VariableWriter(ModelFile file)
+internal sealed class VariableWriter
 {
     private static readonly XNamespace s_ns = XmileNamespaces.Oasis;
 
-    private readonly DimensionTable _dimensions = new(file, []);
+    private readonly ModelFile _file;
+    private readonly DimensionTable _dimensions;
+    private readonly MappedSubscripts _mapped;
+
+    /// <param name="file">The model that is written.</param>
+    public VariableWriter(ModelFile file)
+    {
+        _file = file;
+        _dimensions = new DimensionTable(file, []);
+        _mapped = new MappedSubscripts(file, _dimensions);
+    }
 
     /// <summary>The element of a variable.</summary>
     public XElement Write(VariableDeclaration variable)
@@ -22,7 +31,7 @@ internal sealed class VariableWriter(ModelFile file)
         bool isGraphAlone = variable is { Kind: VariableKind.Auxiliary, Equation: null, Access: not VariableAccess.Input, Graph: not null, Dimensions.IsEmpty: true };
         if (isGraphAlone)
         {
-            return Write(variable.Graph!, new XAttribute("name", variable.Name.Text), Optional("units", variable.Units?.Text), Optional("doc", variable.Documentation));
+            return Write(variable.Graph!, Name(variable), Optional("units", variable.Units?.Text), Optional("doc", variable.Documentation));
         }
 
         string kind = variable.Kind switch
@@ -33,7 +42,7 @@ internal sealed class VariableWriter(ModelFile file)
         };
         return new XElement(
             s_ns + kind,
-            new XAttribute("name", variable.Name.Text),
+            Name(variable),
             variable.Access == VariableAccess.Own ? null : new XAttribute("access", variable.Access == VariableAccess.Input ? "input" : "output"),
             Optional("doc", variable.Documentation),
             Definitions(variable),
@@ -50,15 +59,19 @@ internal sealed class VariableWriter(ModelFile file)
     /// <summary>An element that holds a text, or nothing where the text is blank.</summary>
     public static XElement? Optional(string name, string? text) => string.IsNullOrWhiteSpace(text) ? null : Element(name, text.Trim());
 
+    private static XAttribute Name(VariableDeclaration variable) =>
+        new("name", variable.MayBeWord && SymbolTableBuilder.IsWord(variable.Name.Canonical) ? $"\"{variable.Name.Text}\"" : variable.Name.Text);
+
     private static XElement Element(string name, string text) => new(s_ns + name, text);
 
-    private IEnumerable<XElement?> Definitions(VariableDeclaration variable)
+    private IEnumerable<XElement?> Definitions(VariableDeclaration declared)
     {
-        if (variable.Dimensions.IsEmpty)
+        if (declared.Dimensions.IsEmpty)
         {
-            return Definition(variable.Equation, variable.InitialEquation, variable.Graph);
+            return Definition(declared.Equation, declared.InitialEquation, declared.Graph);
         }
 
+        VariableDeclaration variable = _mapped.WriteOut(declared);
         var over = new XElement(s_ns + "dimensions", variable.Dimensions.Select(d => new XElement(s_ns + "dim", new XAttribute("name", d.Text))));
         return [over, .. Definition(variable.Equation, variable.InitialEquation, variable.Graph), .. Elements(variable)];
     }
@@ -73,7 +86,7 @@ internal sealed class VariableWriter(ModelFile file)
     // The standard has one entry for each element, so that sub-ranges and exceptions are written out.
     private IEnumerable<XElement?> Elements(VariableDeclaration variable)
     {
-        var builder = new ArrayBuilder(_dimensions, file.Source, []);
+        var builder = new ArrayBuilder(_dimensions, _file.Source, []);
         if ((variable.Elements.IsEmpty && variable.Listed.IsEmpty) || builder.FindDimensions(variable) is not { } shape)
         {
             return [];

@@ -36,6 +36,7 @@ internal sealed class XmileWriter
             CarriedParts.Copy(original, root);
         }
 
+        WithoutForbiddenCharacters(root);
         var text = new StringBuilder();
         var settings = new XmlWriterSettings { Indent = true, OmitXmlDeclaration = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize };
         using (var writer = XmlWriter.Create(text, settings))
@@ -46,6 +47,29 @@ internal sealed class XmileWriter
         return $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{text}\n";
     }
 
+    // Other dialects may hold control characters, which XML cannot say in any way. In a name they make a difference, which is
+    // found when the text is read back.
+    private static void WithoutForbiddenCharacters(XElement root)
+    {
+        foreach (XAttribute attribute in root.DescendantsAndSelf().Attributes().Where(a => !a.IsNamespaceDeclaration))
+        {
+            attribute.Value = Allowed(attribute.Value);
+        }
+
+        foreach (XText text in root.DescendantNodes().OfType<XText>())
+        {
+            text.Value = Allowed(text.Value);
+        }
+    }
+
+    private static string Allowed(string text)
+    {
+        bool IsAllowed(int i) => XmlConvert.IsXmlChar(text[i])
+            || (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+            || (i > 0 && char.IsSurrogatePair(text[i - 1], text[i]));
+        return Enumerable.Range(0, text.Length).All(IsAllowed) ? text : string.Concat(text.Select((c, i) => IsAllowed(i) ? c : '\ufffd'));
+    }
+
     private XElement Write() => new(
         s_ns + "xmile",
         new XAttribute("version", "1.0"),
@@ -53,7 +77,8 @@ internal sealed class XmileWriter
             s_ns + "header",
             VariableWriter.Optional("name", _file.Name),
             new XElement(s_ns + "vendor", "Entente"),
-            new XElement(s_ns + "product", new XAttribute("version", "1.0"), "entente convert")),
+            new XElement(s_ns + "product", new XAttribute("version", "1.0"), "entente convert"),
+            HeaderOptions.Of(_file)),
         Specs(),
         _file.Units.IsEmpty ? null : new XElement(s_ns + "model_units", _file.Units.Select(Unit)),
         _file.Dimensions.IsEmpty ? null : new XElement(s_ns + "dimensions", _file.Dimensions.Select(Dimension)),
