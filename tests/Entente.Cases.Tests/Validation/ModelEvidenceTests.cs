@@ -42,15 +42,16 @@ public sealed class ModelEvidenceTests
     }
 
     [Fact]
-    public void A_variable_without_units_is_a_warning()
+    public void A_variable_without_units_gets_those_that_its_readers_need_and_that_is_noted()
     {
         using FolderFixture folder = TinyCase.Folder().With(TinyCase.Model, "<eqn>0.1</eqn><units>1/year</units>", "<eqn>0.1</eqn>");
 
         CaseReadResult result = TinyCase.Read(folder);
 
         result.Case.ShouldNotBeNull();
-        result.Diagnostics.ShouldNotBeEmpty();
-        result.Diagnostics.ShouldAllBe(d => d.Code.StartsWith("ENT13") && d.Severity == Diagnostics.Severity.Warning);
+        Diagnostics.Diagnostic note = result.Diagnostics.ShouldHaveSingleItem();
+        (note.Code, note.Severity).ShouldBe(("ENT1312", Diagnostics.Severity.Information));
+        note.Message.ShouldContain("1/year");
     }
 
     [Fact]
