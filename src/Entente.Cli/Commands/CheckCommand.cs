@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Entente.Cases;
 using Entente.Cases.Reading;
 using Entente.Cli.Models;
 using Entente.Cli.Terminal;
@@ -30,7 +31,7 @@ internal static class CheckCommand
 
     private static int Check(string path, bool json, Output output, CancellationToken cancellation)
     {
-        ImmutableArray<Diagnostic> diagnostics = Diagnose(path, cancellation);
+        (ImmutableArray<Diagnostic> diagnostics, Case? read) = Diagnose(path, cancellation);
         if (json)
         {
             output.Results.Profile.Out.Writer.WriteLine(DiagnosticPrinter.ToJson(diagnostics));
@@ -38,21 +39,27 @@ internal static class CheckCommand
         else
         {
             DiagnosticPrinter.Print(output.Results, diagnostics);
+            if (read?.Negotiation is { } negotiation)
+            {
+                output.Results.Profile.Out.Writer.WriteLine($"{path}: {NegotiationSummary.Of(read, negotiation)}");
+            }
+
             output.Results.Profile.Out.Writer.WriteLine($"{path}: {DiagnosticPrinter.Summarise(diagnostics)}");
         }
 
         return diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCode.BadInput : ExitCode.Success;
     }
 
-    private static ImmutableArray<Diagnostic> Diagnose(string path, CancellationToken cancellation)
+    private static (ImmutableArray<Diagnostic> Diagnostics, Case? Case) Diagnose(string path, CancellationToken cancellation)
     {
         if (Directory.Exists(path))
         {
-            return CaseReader.Read(path, cancellation).Diagnostics;
+            CaseReadResult result = CaseReader.Read(path, cancellation);
+            return (result.Diagnostics, result.Case);
         }
 
         var problems = new DiagnosticBag();
         ModelInput.Read(path, problems);
-        return problems.ToImmutable();
+        return (problems.ToImmutable(), null);
     }
 }
