@@ -29,8 +29,6 @@ public sealed class ProblemDiagnosticsTests
         pairs:
           - {of: [gas.discount, base.leased], payoffs: [1, 1]}
         rule: {kind: setter, setter: r, ratifiers: [b]}
-        expected:
-          - {method: nash}
 
         """;
 
@@ -68,6 +66,8 @@ public sealed class ProblemDiagnosticsTests
         parties:
           - {id: nl, positions: [4, 5], saliences: [0.8, 1]}
           - {id: be, positions: [7, 5], saliences: [0.4, 1]}
+        expected:
+          - {method: weighted-median, figures: {delay from: 4}}
 
         """;
 
@@ -125,7 +125,7 @@ public sealed class ProblemDiagnosticsTests
     {
         { "ENT4501", nameof(Packages), "setter: r,", "setter: [|q|]," },
         { "ENT4501", nameof(Packages), "gas.discount,", "[|gas.discont|]," },
-        { "ENT4501", nameof(Packages), "method: nash", "method: [|nahs|]" },
+        { "ENT4501", nameof(Positions), "method: weighted-median", "method: [|weighted-meddian|]" },
         { "ENT4501", nameof(Terms), "6*p - 2*q", "6*p - 2*[|w|]" },
         { "ENT4501", nameof(Game), "target: [c, c]", "target: [c, [|e|]]" },
         { "ENT4501", nameof(Coalitions), "of: [a]", "of: [[|z|]]" },
@@ -146,7 +146,7 @@ public sealed class ProblemDiagnosticsTests
         { "ENT4511", nameof(Line), "reversion: 0.2", "reversion: [|2|]" },
         { "ENT4511", nameof(Terms), "{id: p, least: 0, most: 1}", "{id: p, least: [|3|], most: 1}" },
         { "ENT4511", nameof(Positions), "saliences: [0.4, 1]", "saliences: [|[4, 1]|]" },
-        { "ENT4513", nameof(Packages), "method: nash", "method: [|shapley-value|]" },
+        { "ENT4513", nameof(Positions), "method: weighted-median", "method: [|shapley-value|]" },
         { "ENT4514", nameof(Coalitions), "of: [a, b]", "of: [|[a]|]" },
         { "ENT4514", nameof(Packages), "of: [gas.discount, base.leased]", "of: [|[gas.discount, gas.market]|]" },
         { "ENT4514", nameof(Game), "of: [c, d], payoffs", "of: [|[c, c]|], payoffs" },
@@ -155,7 +155,7 @@ public sealed class ProblemDiagnosticsTests
         { "ENT4012", nameof(Packages), "{id: market, payoffs: [0, 0]}", "{[|id|]: market}" },
         { "ENT4014", nameof(Packages), "[-3, 5]", "[-3, [|five|]]" },
         { "ENT4020", nameof(Packages), "kind: packages", "kind: [|pakages|]" },
-        { "ENT1102", nameof(Terms), "6*p - 2*q", "6*p - * [|*|] q" },
+        { "ENT1102", nameof(Terms), "6*p - 2*q", "6*p - [|*|] q" },
     };
 
     public static TheoryData<string, string, string, string> BreaksWithoutMark => new()

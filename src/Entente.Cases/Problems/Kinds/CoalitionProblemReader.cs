@@ -57,7 +57,7 @@ internal static class CoalitionProblemReader
             int coalition = members.Distinct().Where(m => m < CoalitionProblem.MostParties).Sum(m => 1 << m);
             if (!worths.TryAdd(coalition, section.Number("worth")))
             {
-                section.Report(ProblemDiagnostics.Repeated, "of", string.Join(", ", members.Select(m => context.Parties[m].Id)), "coalitions");
+                section.Report(ProblemDiagnostics.Repeated, "of", string.Join(", ", section.Texts("of").Select(t => t.Text)), "coalitions");
             }
 
             section.Finish();
