@@ -15,6 +15,7 @@ public static class ProblemReader
     [
         new("packages", PackageProblemReader.Read),
         new("terms", TermsProblemReader.Read),
+        new("threats", ThreatProblemReader.Read),
         new("line", LineProblemReader.Read),
         new("two-levels", TwoLevelProblemReader.Read),
         new("positions", PositionProblemReader.Read),

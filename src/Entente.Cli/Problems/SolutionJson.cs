@@ -45,6 +45,7 @@ internal static class SolutionJson
         result.Parameters,
         Agreement = Of(result.Agreement),
         Tied = result.Tied.Select(Of),
+        Frontier = result.Frontier.Select(Of),
         RunnersUp = result.RunnersUp.Select(r => new { r.Measure, Agreement = Of(r.Agreement) }),
         result.Figures,
         result.Tolerance,

@@ -15,6 +15,7 @@ internal static class SolutionPrinter
 {
     private const int MostPartiesInTable = 5;
     private const int MostListed = 5;
+    private const int MostEfficient = 12;
 
     public static void Print(
         IAnsiConsole console, Problem problem, ImmutableArray<BargainingResult> results, ImmutableArray<ExpectedAnswer> expected)
@@ -82,6 +83,11 @@ internal static class SolutionPrinter
         foreach (Agreement tied in result.Tied.Take(MostListed))
         {
             writer.WriteLine($"  tied with it: {Describe(tied)}");
+        }
+
+        foreach (Agreement efficient in result.Frontier.Take(MostEfficient))
+        {
+            writer.WriteLine($"  efficient: {Describe(efficient)}");
         }
 
         foreach (RankedAgreement next in result.RunnersUp.Take(MostListed))

@@ -39,6 +39,7 @@ internal static class PackageProblemReader
             Parties = context.Parties,
             Rule = RuleReader.Read(context, out _, mayShareRatification: false),
             Transfers = PayoffKeys.ReadTransfers(context),
+            Offers = PayoffKeys.ReadOffers(context),
             Lotteries = context.Settings.Flag("lotteries", otherwise: false),
             Issues = issues,
             Pairs = [.. context.Settings.Sections("pairs", isRequired: false).Select(s => ReadPair(context, s, issues))],

@@ -37,6 +37,7 @@ internal static class TermsProblemReader
             Parties = context.Parties,
             Rule = RuleReader.Read(context, out _, mayShareRatification: false),
             Transfers = PayoffKeys.ReadTransfers(context),
+            Offers = PayoffKeys.ReadOffers(context),
             Lotteries = context.Settings.Flag("lotteries", otherwise: false),
             Terms = terms,
             Constraints = [.. constraints.SelectMany(c => ReadConstraint(c, names, context.Diagnostics))],
