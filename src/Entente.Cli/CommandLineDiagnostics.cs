@@ -46,4 +46,7 @@ internal static class CommandLineDiagnostics
 
     public static readonly DiagnosticDescriptor NoRoundLeft = new(
         "ENT9014", Severity.Error, "The parties do not meet from {0} on.", "Give an earlier date; negotiation.yaml says when they meet.");
+
+    public static readonly DiagnosticDescriptor NoSuchProblem = new(
+        "ENT9020", Severity.Error, "There is no problem file '{0}'.", "{1}");
 }

@@ -6,9 +6,9 @@ public sealed class BadInputTests
     public static TheoryData<string, string, string, string, string> Mistakes => new()
     {
         // file, what is replaced, by what, expected code, expected place
-        { "model/pact.xmile", "</stock>", "</stok>", "ENT10", "model/pact.xmile:" },
+        { "model/pact.xmile", "figure for 2005.\"/>\n      </stock>", "figure for 2005.\"/>\n      </stok>", "ENT10", "model/pact.xmile:" },
         { "model/pact.xmile", "<eqn>130</eqn>", "<eqn>SQARE(130)</eqn>", "ENT12", "model/pact.xmile:30:" },
-        { "model/pact.xmile", "(1 - duty)", "(1 - dutty)", "ENT12", "model/pact.xmile:24:" },
+        { "model/pact.xmile", "(1 - duty *", "(1 - dutty *", "ENT12", "model/pact.xmile:24:" },
         { "model/pact.xmile", "<eqn>130</eqn>", "<eqn>harvest * potential_trade</eqn>", "ENT12", "model/pact.xmile:" },
         { "model/pact.xmile", "- Trade) /", "- duty) /", "ENT13", "model/pact.xmile:24:" },
         { "parameters.csv", "A03;A04", "A03;A99", "ENT30", "parameters.csv:2:" },

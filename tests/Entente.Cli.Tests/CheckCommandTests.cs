@@ -18,6 +18,13 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public void What_was_read_of_the_negotiation_is_said()
+    {
+        CommandLine.Run("check", Repository.PathTo("cases", "alder-and-birch")).Output
+            .ShouldContain("negotiation: Alder, Birch; 2 issues, 6 packages, 1 round, 1 promise, 0 unilateral levers;");
+    }
+
+    [Fact]
     public void A_model_can_be_checked_alone()
     {
         CommandLine.Result check = CommandLine.Run("check", Repository.PathTo("cases", "alder-and-birch", "model", "pact.xmile"));

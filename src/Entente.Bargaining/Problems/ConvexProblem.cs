@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Bargaining.LinearProgramming;
 
 namespace Entente.Bargaining.Problems;
 
@@ -16,6 +17,25 @@ public sealed record ConvexProblem : PayoffProblem
 
     /// <summary>Whether all payoffs are linear.</summary>
     public bool IsLinear => Payoffs.All(p => p is Payoff.Linear);
+
+    /// <summary>Whether any terms within their bounds satisfy all constraints.</summary>
+    public bool IsFeasible()
+    {
+        var program = new LinearProgram(Terms.Length);
+        for (int t = 0; t < Terms.Length; t++)
+        {
+            double[] row = new double[Terms.Length];
+            row[t] = 1;
+            program.AtMost(row, Terms[t].Most - Terms[t].Least);
+        }
+
+        foreach (LinearConstraint constraint in Constraints)
+        {
+            program.AtMost([.. constraint.Coefficients], constraint.AtMost - constraint.Coefficients.Zip(Terms, (c, t) => c * t.Least).Sum());
+        }
+
+        return program.Maximise().Status != LinearStatus.Infeasible;
+    }
 }
 
 /// <summary>A quantity to be agreed.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Entente.Bargaining.Problems;
 using Entente.Bargaining.Solvers.AgendaSetter;
 using Entente.Bargaining.Solvers.AlternatingOffers;
+using Entente.Bargaining.Solvers.Core;
 using Entente.Bargaining.Solvers.DecisionRules;
 using Entente.Bargaining.Solvers.Egalitarian;
 using Entente.Bargaining.Solvers.KalaiSmorodinsky;
@@ -44,6 +45,7 @@ public static class Methods
         new DeliveryMethod(),
         new QuantalResponseMethod(),
         new ShapleyValueMethod(),
+        new CoreMethod(),
         new SalienceWeightedMeanMethod(),
         new WeightedMedianMethod(),
         new PositionExchangeMethod(),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Entente.Cases;
 using Entente.Cases.Reading;
 using Entente.Cli.Models;
 using Entente.Cli.Terminal;
@@ -31,7 +32,9 @@ internal static class CheckCommand
 
     private static int Check(string path, bool json, Output output, CancellationToken cancellation)
     {
-        (ImmutableArray<Diagnostic> diagnostics, SemanticModel? model) = Diagnose(path, cancellation);
+        var problems = new DiagnosticBag();
+        ImmutableArray<string> summary = [.. Directory.Exists(path) ? OfCase(path, problems, cancellation) : OfModel(path, problems)];
+        ImmutableArray<Diagnostic> diagnostics = problems.ToImmutable();
         if (json)
         {
             output.Results.Profile.Out.Writer.WriteLine(DiagnosticPrinter.ToJson(diagnostics));
@@ -39,9 +42,9 @@ internal static class CheckCommand
         else
         {
             DiagnosticPrinter.Print(output.Results, diagnostics);
-            if (model is not null)
+            foreach (string line in summary)
             {
-                output.Results.Profile.Out.Writer.WriteLine(SummariseUnits(model));
+                output.Results.Profile.Out.Writer.WriteLine(line);
             }
 
             output.Results.Profile.Out.Writer.WriteLine($"{path}: {DiagnosticPrinter.Summarise(diagnostics)}");
@@ -50,23 +53,21 @@ internal static class CheckCommand
         return diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCode.BadInput : ExitCode.Success;
     }
 
+    private static IEnumerable<string> OfCase(string path, DiagnosticBag problems, CancellationToken cancellation)
+    {
+        CaseReadResult read = CaseReader.Read(path, cancellation);
+        problems.AddRange(read.Diagnostics);
+        return read.Case is { Negotiation: { } negotiation } subject ? [$"{path}: {NegotiationSummary.Of(subject, negotiation)}"] : [];
+    }
+
+    private static IEnumerable<string> OfModel(string path, DiagnosticBag problems) =>
+        ModelInput.Read(path, problems) is { } model ? [SummariseUnits(model)] : [];
+
     private static string SummariseUnits(SemanticModel model)
     {
         ImmutableArray<Variable> written = [.. model.Variables.Where(v => !v.IsHidden)];
         int stated = written.Count(v => v.Units is not null);
         int inferred = written.Count(v => v.InferredUnits is not null);
         return $"units: {stated} stated, {inferred} inferred, {written.Length - stated - inferred} not known";
-    }
-
-    private static (ImmutableArray<Diagnostic> Diagnostics, SemanticModel? Model) Diagnose(string path, CancellationToken cancellation)
-    {
-        if (Directory.Exists(path))
-        {
-            return (CaseReader.Read(path, cancellation).Diagnostics, null);
-        }
-
-        var problems = new DiagnosticBag();
-        SemanticModel? model = ModelInput.Read(path, problems);
-        return (problems.ToImmutable(), model);
     }
 }

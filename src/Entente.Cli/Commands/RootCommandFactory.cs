@@ -14,7 +14,8 @@ internal static class RootCommandFactory
         Command ensemble = EnsembleCommand.Create();
         Command negotiate = NegotiateCommand.Create();
         Command evidence = EvidenceCommand.Create();
-        var root = new RootCommand("Runs the integration of unequal states as an executable, sourced model.") { run, check, convert, simulate, ensemble, negotiate, evidence };
+        Command solve = SolveCommand.Create();
+        var root = new RootCommand("Runs the integration of unequal states as an executable, sourced model.") { run, check, convert, simulate, ensemble, negotiate, evidence, solve };
         ExamplesHelp.Install(root, new Dictionary<Command, string[]>
         {
             [root] = [RunCommand.Examples[0], CheckCommand.Examples[0], EvidenceCommand.Examples[0], "entente run --help"],
@@ -25,6 +26,7 @@ internal static class RootCommandFactory
             [ensemble] = EnsembleCommand.Examples,
             [negotiate] = NegotiateCommand.Examples,
             [evidence] = EvidenceCommand.Examples,
+            [solve] = SolveCommand.Examples,
         });
         return root;
     }

@@ -48,7 +48,7 @@ internal sealed class ExtensionBuilder(SourceText source)
     /// <param name="equation">The equation.</param>
     /// <param name="place">What in the file it follows from.</param>
     /// <param name="documentation">What it means.</param>
-    /// <param name="basis">What it rests on, where that is more than its definition.</param>
+    /// <param name="basis">What it rests on, where that is more than what it is computed from.</param>
     /// <returns>Its path.</returns>
     public string AddDerived(string name, string units, string equation, LocatedText place, string documentation, Basis? basis = null)
     {

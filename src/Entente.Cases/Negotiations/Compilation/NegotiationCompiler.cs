@@ -84,7 +84,7 @@ internal sealed class NegotiationCompiler
     {
         PartyDeclaration of = _negotiation.Parties[party];
         string equation = _worths.Compile(worth, new WorthSubject(name, of.Id, of.Basis))[party];
-        _builder.AddDerived(name, "dmnl", equation, of.Id, documentation, of.Basis);
+        _builder.AddDerived(name, "dmnl", equation, of.Id, documentation);
     }
 
     private void Add(IssueDeclaration issue)
@@ -139,8 +139,7 @@ internal sealed class NegotiationCompiler
                 "dmnl",
                 equations[i],
                 subject.Place,
-                $"Points that '{subject.Label}' is worth to {party.Name} over the horizon.",
-                subject.Basis);
+                $"Points that '{subject.Label}' is worth to {party.Name} over the horizon.");
         }
     }
 
@@ -172,8 +171,7 @@ internal sealed class NegotiationCompiler
             promise.Keeping.Units ?? "dmnl",
             $"IF {benefit} / (1 + {rate} * {year}) >= {cost} THEN 1 ELSE 0",
             promise.Place,
-            $"1 where keeping what was signed pays {keeper.Name}, 0 where a breach does: {issue.Title}.",
-            promise.Basis);
+            $"1 where keeping what was signed pays {keeper.Name}, 0 where a breach does: {issue.Title}.");
         _builder.Replace(promise.Keeping, keeping, promise.Place);
     }
 
@@ -181,7 +179,7 @@ internal sealed class NegotiationCompiler
     {
         var subject = new WorthSubject(name, promise.Place, promise.Basis) { Per = promise.Delivered.Units ?? "dmnl" };
         string equation = _worths.Compile(worth, subject)[promise.Keeper];
-        return _builder.AddDerived(name, subject.Units, equation, promise.Place, documentation, promise.Basis);
+        return _builder.AddDerived(name, subject.Units, equation, promise.Place, documentation);
     }
 
     private void AddRules()

@@ -42,8 +42,7 @@ internal static class PartyCompiler
             units,
             ExtensionBuilder.Number(RangeOf(criterion)),
             place,
-            $"How far {party.Name}'s best lies above its worst in criteria.csv, in the units of '{outcome.Variable.Path}': {outcome.Title}.",
-            criterion.Basis);
+            $"How far {party.Name}'s best lies above its worst in criteria.csv, in the units of '{outcome.Variable.Path}': {outcome.Title}.");
         builder.AddDerived(
             GeneratedNames.PointsPer(id, outcome.Id),
             $"1/({units})",

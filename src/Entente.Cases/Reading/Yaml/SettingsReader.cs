@@ -134,7 +134,7 @@ internal sealed class SettingsReader(YamlMapping mapping, SourceText source, Dia
     }
 
     /// <summary>The texts in the list under a key, each with its place.</summary>
-    public ImmutableArray<LocatedText> Texts(string key) => Texts(key, Items(key, isRequired: false));
+    public ImmutableArray<LocatedText> Texts(string key, bool isRequired = false) => Texts(key, Items(key, isRequired));
 
     /// <summary>The lists of texts in the list under a key.</summary>
     public ImmutableArray<ImmutableArray<LocatedText>> Lists(string key)
@@ -153,6 +153,25 @@ internal sealed class SettingsReader(YamlMapping mapping, SourceText source, Dia
         }
 
         return lists.ToImmutable();
+    }
+
+    /// <summary>The finite numbers in the list under a key.</summary>
+    public ImmutableArray<double> Numbers(string key, bool isRequired) =>
+        [.. Items(key, isRequired).Select(item => Number(item, $"An item of '{key}'"))];
+
+    /// <summary>The finite numbers under names of the writer's own.</summary>
+    public ImmutableArray<KeyValuePair<string, double>> NamedNumbers(string key)
+    {
+        switch (Node(key, isRequired: false))
+        {
+            case null or YamlScalar { IsNull: true }:
+                return [];
+            case YamlMapping names:
+                return [.. names.Entries.Select(e => KeyValuePair.Create(e.Key.Text, Number(e.Value, Shown.Briefly(e.Key.Text))))];
+            default:
+                Report(YamlDiagnostics.WrongType, key, key, "names and numbers");
+                return [];
+        }
     }
 
     /// <summary>Reports the keys that nobody asked for.</summary>
@@ -239,17 +258,35 @@ internal sealed class SettingsReader(YamlMapping mapping, SourceText source, Dia
         return node;
     }
 
-    private double? Number(string key, YamlScalar? scalar, NumberRange? range)
+    private static double? Parse(YamlNode node)
     {
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        return node is YamlScalar { IsPlain: true } scalar
+            && double.TryParse(scalar.Text, Style, CultureInfo.InvariantCulture, out double value)
+            && double.IsFinite(value)
+            ? value
+            : null;
+    }
+
+    private double Number(YamlNode node, string what)
+    {
+        if (Parse(node) is { } value)
+        {
+            return value;
+        }
+
+        Report(YamlDiagnostics.WrongType, node.Span, what, "a number, without quotes or unit");
+        return double.NaN;
+    }
+
+    private double? Number(string key, YamlScalar? scalar, NumberRange? range)
+    {
         if (scalar is null)
         {
             return null;
         }
 
-        if (!scalar.IsPlain
-            || !double.TryParse(scalar.Text, Style, CultureInfo.InvariantCulture, out double value)
-            || !double.IsFinite(value))
+        if (Parse(scalar) is not { } value)
         {
             Report(YamlDiagnostics.WrongType, key, key, "a number, without quotes or unit");
             return null;
