@@ -15,6 +15,9 @@ public sealed record AnalysisResult(
     ImmutableArray<Judgement> Judgements,
     ImmutableArray<ObservationFit> Fits)
 {
+    /// <summary>Who meets whom, or <see langword="null"/> where no other party has strategies or they were not run.</summary>
+    public StrategicForm? StrategicForm { get; init; }
+
     /// <summary>What could not be judged or compared, and why.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }

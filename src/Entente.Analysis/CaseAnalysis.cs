@@ -14,13 +14,17 @@ public static class CaseAnalysis
     public static AnalysisResult Of(Ensemble ensemble)
     {
         var found = new DiagnosticBag();
-        ImmutableArray<Judgement> judgements = [.. ensemble.Experiment.Case.Judges
+        ImmutableArray<JudgedWorth> worths = [.. ensemble.Experiment.Case.Judges
             .Select(judge => Judge(ensemble, judge, found))
-            .OfType<Judgement>()];
-        return new AnalysisResult(ensemble, judgements, Compare(ensemble, found)) { Diagnostics = [.. found] };
+            .OfType<JudgedWorth>()];
+        return new AnalysisResult(ensemble, [.. worths.Select(StrategyComparison.Of)], Compare(ensemble, found))
+        {
+            StrategicForm = StrategicFormAnalysis.Of(ensemble, worths),
+            Diagnostics = [.. found],
+        };
     }
 
-    private static Judgement? Judge(Ensemble ensemble, Judge judge, DiagnosticBag found)
+    private static JudgedWorth? Judge(Ensemble ensemble, Judge judge, DiagnosticBag found)
     {
         var worth = new JudgedWorth(ensemble, judge);
         if (worth.Criteria.IsEmpty)
@@ -41,7 +45,7 @@ public static class CaseAnalysis
             found.Report(AnalysisDiagnostics.MembersLeftOut, null, leftOut, ensemble.MembersCompleted, judge.Name);
         }
 
-        return StrategyComparison.Of(worth);
+        return worth;
     }
 
     private static ImmutableArray<ObservationFit> Compare(Ensemble ensemble, DiagnosticBag found)

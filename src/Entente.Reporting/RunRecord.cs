@@ -24,6 +24,9 @@ public sealed record RunRecord(
     /// <summary>The runtime; mathematical functions may differ in the last bit between runtimes.</summary>
     public string Runtime { get; init; } = System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription;
 
+    /// <summary>Whether the parties do not bargain because the user asked for that, whatever the case holds.</summary>
+    public bool LeavesOutBargaining { get; init; }
+
     /// <summary>The command that runs the same again, as typed from the folder that the case's path starts in; empty where it is not known.</summary>
     public string ReplayCommand { get; init; } = "";
 }

@@ -24,7 +24,7 @@ public sealed class EvidenceCommandTests
         string list = CommandLine.Run("evidence", Case).Output;
 
         list.ShouldContain("potential_trade  Trade that there would be without any duty.");
-        list.ShouldContain("model (16)");
+        list.ShouldContain("model (17)");
         list.ShouldContain("negotiation (59)");
     }
 

@@ -53,6 +53,24 @@ public sealed class RunCommandTests
     }
 
     [Fact]
+    public void Without_bargaining_every_lever_follows_its_own_equation_and_the_manifest_says_so()
+    {
+        using var copy = new CaseCopy();
+        string with = Path.Combine(copy.Output, "with");
+        string without = Path.Combine(copy.Output, "without");
+        CommandLine.Run("run", copy.Folder, "--out", with, "--members", "5").Code.ShouldBe(0);
+        CommandLine.Run("run", copy.Folder, "--out", without, "--members", "5", "--no-bargaining").Code.ShouldBe(0);
+
+        Manifest(with).GetProperty("bargaining").GetString().ShouldBe("in the run");
+        Manifest(without).GetProperty("bargaining").GetString().ShouldBe("left out");
+        Manifest(without).GetProperty("replay").GetString()!.ShouldEndWith(" --no-bargaining");
+        File.ReadAllText(Path.Combine(without, "quantiles.csv")).ShouldNotContain("negotiation.");
+        File.ReadAllText(Path.Combine(without, "summary.json")).ShouldNotBe(File.ReadAllText(Path.Combine(with, "summary.json")));
+
+        static JsonElement Manifest(string folder) => JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "manifest.json"))).RootElement;
+    }
+
+    [Fact]
     public void Only_the_chosen_scenario_and_strategies_are_run()
     {
         using var copy = new CaseCopy();

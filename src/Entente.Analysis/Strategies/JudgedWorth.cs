@@ -44,9 +44,8 @@ internal sealed class JudgedWorth
     /// <summary>The payoffs of one scenario; its futures are <see cref="Members"/>.</summary>
     public PayoffTable InScenario(int scenario) => new(_points[scenario]);
 
-    private double[] PointsOf(EnsembleCell cell) => [.. Members.Select(member => Points(cell, member))];
-
-    private double Points(EnsembleCell cell, int member)
+    /// <summary>The worth of one member's run in a cell of the ensemble; not finite where an outcome is not.</summary>
+    public double Points(EnsembleCell cell, int member)
     {
         double points = 0;
         for (int i = 0; i < Criteria.Length; i++)
@@ -58,6 +57,8 @@ internal sealed class JudgedWorth
 
         return points;
     }
+
+    private double[] PointsOf(EnsembleCell cell) => [.. Members.Select(member => Points(cell, member))];
 
     // A judge whose weights are all drawn as zero cares for all criteria alike.
     private static double[][] SharesOf(Ensemble ensemble, ImmutableArray<int> criteria)

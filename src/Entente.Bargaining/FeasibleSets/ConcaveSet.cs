@@ -12,7 +12,9 @@ internal sealed class ConcaveSet : IFeasibleSet
     private const double Tolerance = 2e-14;
     private const double LargestGap = 1e-7;
     private const int MostRounds = 400;
-    private const int RoundsWithoutGain = 12;
+    private const int RoundsWithoutGain = 40;
+    private const int RoundsWithoutGainWhenClose = 10;
+    private const double Close = 1e-9;
     private const int MostCutsPerTerm = 20;
 
     // Where a slope is infinite at the edge of the bounds, no tangent touches there: then the bounds are drawn in by this share.
@@ -74,7 +76,7 @@ internal sealed class ConcaveSet : IFeasibleSet
         SetPoint? best = null;
         double bestGap = double.PositiveInfinity;
         int idle = 0;
-        for (int round = 0; round < MostRounds && idle < RoundsWithoutGain && Flaw is null; round++)
+        for (int round = 0; round < MostRounds && idle < (bestGap < Close ? RoundsWithoutGainWhenClose : RoundsWithoutGain) && Flaw is null; round++)
         {
             if (choose(Around()) is not { } point)
             {

@@ -22,6 +22,12 @@ internal static class FeasibleSet
     /// <summary>Why a problem's payoffs cannot be worked with, or null.</summary>
     public static string? Obstacle(PayoffProblem problem)
     {
+        (string Path, string Message)[] wrong = [.. ProblemCheck.Of(problem).Take(1)];
+        if (wrong.Length > 0)
+        {
+            return wrong[0].Message;
+        }
+
         if (problem.Rule is not DecisionRule.Unanimity)
         {
             return "The method is for agreements that need everybody's consent, and here they need less. See the method decision-rule.";

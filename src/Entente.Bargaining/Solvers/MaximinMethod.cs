@@ -51,7 +51,7 @@ public abstract class MaximinMethod : PayoffMethod
         return Describe(problem, rates, BargainingResult.Solved(problem, this) with
         {
             Agreement = Agreements.Of(problem, set, point),
-            Tolerance = Tolerance,
+            Tolerance = ToleranceOn(set),
             Residual = Residual(stakes, rates, set, point.Payoffs),
         });
     }
@@ -59,14 +59,8 @@ public abstract class MaximinMethod : PayoffMethod
     // How much further all can be lifted together, and how much more all together can gain without anybody's loss.
     private static double Residual(Stakes stakes, double[] rates, IFeasibleSet set, double[] payoffs)
     {
-        double further = 0;
-        set.Solve(p =>
-        {
-            (double Steps, PolytopePoint Point)? lift = p.Lift(stakes.Disagreement, rates, stakes.Least);
-            further = lift is { } found ? found.Steps - LeastSteps(stakes, rates, payoffs) : 0;
-            return lift?.Point;
-        });
-
+        double[]? lifted = set.Solve(p => p.Lift(stakes.Disagreement, rates, stakes.Least)?.Point)?.Payoffs;
+        double further = lifted is null ? 0 : LeastSteps(stakes, rates, lifted) - LeastSteps(stakes, rates, payoffs);
         double size = 1 + payoffs.Max(Math.Abs);
         double[] weights = [.. rates.Select(r => r > 0 ? 1.0 : 0)];
         double[]? better = Better(1e-11) ?? Better(1e-9);

@@ -12,6 +12,9 @@ public abstract class PayoffMethod : IMethod
     /// <summary>Conditions are to hold within this, relative to the payoffs.</summary>
     internal const double Tolerance = 1e-7;
 
+    /// <summary>The same where payoffs are curved: tangent planes, worked out from differences, are exact to fewer digits.</summary>
+    internal const double CurvedTolerance = 1e-6;
+
     // Without a name for what the parties have where they do not agree: it may be either of the two.
     internal const string NotEnough =
         "No agreement gives every side at least what it has without one: its disagreement payoff, or its outside option where that is better.";
@@ -44,6 +47,9 @@ public abstract class PayoffMethod : IMethod
         BargainingResult result = set is null ? SolvePackages((PackageProblem)problem, stakes) : SolveSet(payoffs, stakes, set);
         return set?.Flaw is { } flaw ? BargainingResult.DoesNotApply(problem, this, flaw) : result;
     }
+
+    /// <summary>How exactly conditions hold on a set.</summary>
+    internal static double ToleranceOn(IFeasibleSet set) => set is ConcaveSet ? CurvedTolerance : Tolerance;
 
     /// <summary>Solves a problem over single packages.</summary>
     private protected abstract BargainingResult SolvePackages(PackageProblem problem, Stakes stakes);

@@ -20,6 +20,7 @@ internal static class RunCommand
         "entente run cases/alder-and-birch",
         "entente run cases/alder-and-birch --members 50 --seed 7 --out out/try",
         "entente run cases/alder-and-birch --scenario drought --strategy keep --strategy leave",
+        "entente run cases/alder-and-birch --no-bargaining --out out/fallback",
     ];
 
     public static Command Create()
@@ -30,10 +31,11 @@ internal static class RunCommand
         var scenarios = new Option<string[]>("--scenario") { Description = "Only this scenario; may be given again [default: all]." };
         var strategies = new Option<string[]>("--strategy") { Description = "Only this strategy; may be given again [default: all]." };
         var threads = new Option<int>("--threads") { Description = "Threads; the numbers do not depend on it.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var noBargaining = new Option<bool>("--no-bargaining") { Description = "Leave out the case's negotiation: every lever follows its own equation." };
         var output = new Option<string?>("--out") { Description = "Folder for the results [default: out/CASE-ID]." };
         var json = new Option<bool>("--json") { Description = "Print summary.json instead of the tables." };
         var command = new Command("run", "Runs a case and writes its dossier, summary, quantiles and manifest. Ctrl-C keeps the members that are complete.")
-        { folder, members, seed, scenarios, strategies, threads, output, json };
+        { folder, members, seed, scenarios, strategies, threads, noBargaining, output, json };
 
         command.SetWork((parsed, cancellation) =>
         {
@@ -45,6 +47,7 @@ internal static class RunCommand
                 parsed.GetValue(seed),
                 parsed.GetValue(threads),
                 parsed.GetValue(output),
+                !parsed.GetValue(noBargaining),
                 parsed.GetValue(json));
             return Run(request, Output.To(parsed.InvocationConfiguration), cancellation);
         });
@@ -54,7 +57,7 @@ internal static class RunCommand
     private static int Run(RunRequest request, Output output, CancellationToken cancellation)
     {
         long started = Stopwatch.GetTimestamp();
-        CaseReadResult read = CaseReader.Read(request.Folder, cancellation);
+        CaseReadResult read = CaseReader.Read(request.Folder, new CaseReadOptions { Negotiation = request.Bargains }, cancellation);
         DiagnosticPrinter.Print(output.Messages, read.Diagnostics);
         if (read.Case is not { } subject)
         {
@@ -87,6 +90,7 @@ internal static class RunCommand
             ensemble.MembersCompleted)
         {
             Engine = EnsembleRunner.Engine,
+            LeavesOutBargaining = !request.Bargains,
             ReplayCommand = request.ReplayOf(ensemble),
         };
         ReportFiles files = ReportWriter.Write(result, run, folder);

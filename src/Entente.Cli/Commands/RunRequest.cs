@@ -7,7 +7,7 @@ namespace Entente.Cli.Commands;
 
 /// <summary>What was asked of <c>entente run</c>.</summary>
 internal sealed record RunRequest(
-    string Folder, string[] Scenarios, string[] Strategies, int? Members, ulong? Seed, int Threads, string? Results, bool Json)
+    string Folder, string[] Scenarios, string[] Strategies, int? Members, ulong? Seed, int Threads, string? Results, bool Bargains, bool Json)
 {
     private const int MostThreads = 1024;
 
@@ -52,6 +52,7 @@ internal sealed record RunRequest(
             "entente run", Quoted(Folder), $"--members {ensemble.MembersCompleted} --seed {experiment.Seed}",
             .. experiment.Scenarios.Select(s => $"--scenario {s.Id}"),
             .. experiment.Strategies.Select(s => $"--strategy {s.Id}"),
+            .. Bargains ? Array.Empty<string>() : ["--no-bargaining"],
         ];
         return string.Join(' ', words);
     }

@@ -59,7 +59,7 @@ internal static class SolutionPrinter
                     NameOf(r),
                     r.Agreement!.Text,
                     .. shown.Select((_, party) => Payoff(r.Agreement, party)),
-                    r.Residual.ToString("0.#e0", CultureInfo.InvariantCulture),
+                    Small(r.Residual),
                 ])),
             ]);
     }
@@ -82,23 +82,22 @@ internal static class SolutionPrinter
         PrintLines(writer, [.. result.Parameters.Concat(result.Figures).Select(f => (f.Name, Number(f.Value)))]);
         foreach (Agreement tied in result.Tied.Take(MostListed))
         {
-            writer.WriteLine($"  tied with it: {Describe(tied)}");
+            writer.WriteLine($"  tied with it: {Describe(problem, result.Agreement, tied)}");
         }
 
         foreach (Agreement efficient in result.Frontier.Take(MostEfficient))
         {
-            writer.WriteLine($"  efficient: {Describe(efficient)}");
+            writer.WriteLine($"  efficient: {Describe(problem, null, efficient)}");
         }
 
         foreach (RankedAgreement next in result.RunnersUp.Take(MostListed))
         {
-            writer.WriteLine($"  next best: {Describe(next.Agreement)}, measure {Number(next.Measure)}");
+            writer.WriteLine($"  next best: {Describe(problem, result.Agreement, next.Agreement)}, measure {Number(next.Measure)}");
         }
 
         if (result.Status != ResultStatus.DoesNotApply)
         {
-            writer.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"  checked: residual {result.Residual:0.#e0}, tolerance {result.Tolerance:0.#e0}"));
+            writer.WriteLine($"  checked: residual {Small(result.Residual)}, tolerance {Small(result.Tolerance)}");
         }
     }
 
@@ -130,17 +129,39 @@ internal static class SolutionPrinter
 
     private static string NameOf(BargainingResult result) => Methods.Find(result.Method)?.Name ?? result.Method;
 
-    private static string Describe(Agreement agreement) => $"{agreement.Text} ({string.Join(", ", agreement.Payoffs.Select(Number))})";
+    private static string Describe(Problem problem, Agreement? beside, Agreement agreement) =>
+        $"{Difference(problem, beside, agreement)} ({string.Join(", ", agreement.Payoffs.Select(Number))})";
+
+    // Beside another package only what is settled in another way.
+    private static string Difference(Problem problem, Agreement? beside, Agreement agreement)
+    {
+        if (problem is not PackageProblem packages
+            || beside is null
+            || beside.Options.Length != packages.Issues.Length
+            || agreement.Options.Length != packages.Issues.Length
+            || !agreement.Lottery.IsEmpty
+            || !agreement.Transfers.IsEmpty)
+        {
+            return agreement.Text;
+        }
+
+        IEnumerable<string> changed = packages.Issues
+            .Where((_, i) => agreement.Options[i] != beside.Options[i])
+            .Select(issue => $"{issue.Id}={issue.Options[agreement.Options[packages.Issues.IndexOf(issue)]].Id}");
+        return $"but {string.Join(", ", changed)}";
+    }
 
     private static string Payoff(Agreement agreement, int party) =>
         agreement.Gains.IsEmpty
             ? Number(agreement.Payoffs[party])
             : $"{Number(agreement.Payoffs[party])} ({(agreement.Gains[party] < 0 ? "" : "+")}{Number(agreement.Gains[party])})";
 
+    private static string Small(double value) => value == 0 ? "0" : value.ToString("0.#e0", CultureInfo.InvariantCulture);
+
     private static string Number(double value) => value switch
     {
         double.PositiveInfinity => "without limit",
-        _ when Math.Abs(value) is > 0 and < 1e-4 => value.ToString("0.###e0", CultureInfo.InvariantCulture),
+        _ when Math.Abs(value) is > 1e-9 and < 1e-4 => value.ToString("0.###e0", CultureInfo.InvariantCulture),
         _ => value.ToString("0.######", CultureInfo.InvariantCulture),
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Entente.Cases;
+using Entente.Cases.Negotiations;
 using Entente.Diagnostics;
 using Entente.Experiments.Negotiations;
 using Entente.Experiments.Outcomes;
@@ -24,19 +25,23 @@ internal sealed class CellResults
     private readonly double[][] _outcomes;
     private readonly int[][] _firstNotFinite;
 
-    public CellResults(RunPlan plan, PlannedCell cell, ImmutableArray<double> times, bool keepsRounds)
+    /// <param name="plan">What is run.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="times">Saved times.</param>
+    /// <param name="keepsSeries">Whether the runs are kept over time, or their outcomes and rounds alone.</param>
+    public CellResults(RunPlan plan, PlannedCell cell, ImmutableArray<double> times, bool keepsSeries)
     {
         _plan = plan;
         _cell = cell;
         _times = times;
         int members = plan.Experiment.Members;
-        _banded = [.. plan.Banded.Select(_ => new float[members * times.Length])];
+        _banded = keepsSeries ? [.. plan.Banded.Select(_ => new float[members * times.Length])] : [];
         _outcomes = [.. plan.Experiment.Case.Outcomes.Select(_ => new double[members])];
         _firstNotFinite = [.. plan.Recorded.Select(_ => new int[members])];
-        Rounds = keepsRounds && plan.Experiment.Case.Negotiation is { } negotiation ? new RoundLog(negotiation, members) : null;
+        Rounds = plan.Experiment.Case.Negotiation is { } negotiation ? new RoundLog(negotiation, members) : null;
     }
 
-    /// <summary>What the rounds come to, or <see langword="null"/> where nobody bargains or it is not kept.</summary>
+    /// <summary>What the rounds come to, or <see langword="null"/> where nobody bargains.</summary>
     public RoundLog? Rounds { get; }
 
     /// <summary>Keeps what is needed of one member's run.</summary>
@@ -69,11 +74,13 @@ internal sealed class CellResults
     public EnsembleCell ToCell(int members) => new(
         _cell.Scenario,
         _cell.Strategy,
-        [.. _plan.Banded.Select((variable, i) => new QuantileBand(variable, Quantiles(_banded[i], members)))],
+        [.. _banded.Select((series, i) => new QuantileBand(_plan.Banded[i], Quantiles(series, members)))],
         [.. _outcomes.Select(values => values.Take(members).ToImmutableArray())])
     {
         Replies = _cell.Replies,
         Rounds = Rounds?.Summarise(members) ?? [],
+        YearsOfRounds = Rounds?.SummariseYears(members) ?? [],
+        Promises = _banded.Length == 0 ? [] : [.. Promised.Select(promise => Summarise(promise, members))],
     };
 
     /// <summary>Results of the first members that are not finite numbers, one diagnostic a variable.</summary>
@@ -98,6 +105,31 @@ internal sealed class CellResults
             }
         }
     }
+
+    private ImmutableArray<Promise> Promised => _plan.Experiment.Case.Negotiation?.Promises ?? [];
+
+    private PromiseSummary Summarise(Promise promise, int members)
+    {
+        float[] signed = Series(promise.SignedSoFar.Index);
+        float[] delivered = Series(promise.Delivered.Index);
+        float[] keeping = Series(promise.KeepingPays.Index);
+        var overdue = new float[signed.Length];
+        int count = _times.Length;
+        for (int slot = 0; slot < members * count; slot += count)
+        {
+            OverduePromise.Fill(_times, promise.Term, signed.AsSpan(slot, count), delivered.AsSpan(slot, count), overdue.AsSpan(slot, count));
+        }
+
+        return new PromiseSummary(
+            Quantiles(overdue, members),
+            [.. Enumerable.Range(0, count).Select(t => Share(overdue, t, 0))],
+            [.. Enumerable.Range(0, count).Select(t => Share(keeping, t, 0.5f))]);
+
+        double Share(float[] series, int time, float above) =>
+            Enumerable.Range(0, members).Count(member => series[(member * count) + time] > above) / (double)members;
+    }
+
+    private float[] Series(int variable) => _banded[_plan.Banded.IndexOf(variable)];
 
     private ImmutableArray<ImmutableArray<double>> Quantiles(float[] series, int members)
     {

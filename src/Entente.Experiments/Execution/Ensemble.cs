@@ -23,7 +23,10 @@ public sealed record Ensemble
     /// <summary>One cell for each scenario and strategy, scenarios first.</summary>
     public required ImmutableArray<EnsembleCell> Cells { get; init; }
 
-    /// <summary>In the reference scenario, the strategies with every other combination of the other parties' strategies.</summary>
+    /// <summary>
+    /// In the reference scenario, the strategies with every other combination of the other parties' strategies; outcomes and rounds, no
+    /// bands.
+    /// </summary>
     public ImmutableArray<EnsembleCell> ReplyCells { get; init; } = [];
 
     /// <summary>For each of the case's parameters, in its order, one value a member.</summary>
@@ -62,8 +65,14 @@ public sealed record EnsembleCell(
     /// <summary>The other parties' plans.</summary>
     public ImmutableArray<Strategy> Replies { get; init; } = [];
 
-    /// <summary>The rounds in which the parties met, in time; empty where nobody bargains or it was not kept.</summary>
+    /// <summary>The rounds in which the parties met, in time; empty where nobody bargains.</summary>
     public ImmutableArray<RoundSummary> Rounds { get; init; } = [];
+
+    /// <summary>The same, all meetings of a year put together.</summary>
+    public ImmutableArray<RoundSummary> YearsOfRounds { get; init; } = [];
+
+    /// <summary>For each promise of the negotiation, in its order, how it stands; empty where none is made or series are not kept.</summary>
+    public ImmutableArray<PromiseSummary> Promises { get; init; } = [];
 
     /// <summary>The band of one variable, by index in the model.</summary>
     public QuantileBand Band(int variable) => Bands.First(b => b.Variable == variable);

@@ -17,11 +17,11 @@ internal sealed class EnsembleResults
     {
         _plan = plan;
         _times = times;
-        _cells = [.. plan.Cells.Select(cell => new CellResults(plan, cell, times, keepsRounds: cell.Replies.SequenceEqual(plan.Experiment.Case.ReferenceReplies)))];
+        _cells = [.. plan.Cells.Select((cell, place) => new CellResults(plan, cell, times, keepsSeries: place < plan.MainCells))];
         _reference = [.. plan.Observed.Select(_ => new ImmutableArray<double>[plan.Experiment.Members])];
     }
 
-    /// <summary>Takes what a cell's rounds come to, or <see langword="null"/> where they are not kept.</summary>
+    /// <summary>Takes what a cell's rounds come to, or <see langword="null"/> where nobody bargains.</summary>
     public Action<TableOutcome>? RoundsOf(int cell) => _cells[cell].Rounds is { } log ? log.Keep : null;
 
     /// <summary>Keeps one member's run in one cell.</summary>

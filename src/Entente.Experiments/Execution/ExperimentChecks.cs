@@ -81,7 +81,7 @@ public static class ExperimentChecks
 
     private static void CheckSize(RunPlan plan, DiagnosticBag found)
     {
-        double values = (double)plan.Experiment.Members * plan.Cells.Count * plan.Banded.Length * SavedTimes.Of(plan.Experiment.Case.Model.Specs).Length;
+        double values = (double)plan.Experiment.Members * plan.MainCells * plan.Banded.Length * SavedTimes.Of(plan.Experiment.Case.Model.Specs).Length;
         double gibibytes = values * sizeof(float) / (1L << 30);
         if (gibibytes > MaximumGibibytes)
         {

@@ -42,6 +42,7 @@ internal sealed class RunPlan
             source.Outcomes.Where(o => o.IsKey).Select(o => o.Variable.Index)
             .Concat(source.Stages.Select(s => s.Variable.Index))
             .Concat(source.Drivers.Select(d => d.Variable.Index))
+            .Concat((source.Negotiation?.Promises ?? []).SelectMany(p => new[] { p.SignedSoFar.Index, p.Delivered.Index, p.KeepingPays.Index }))
             .Concat(Observed));
         Recorded = Distinct(Banded.Concat(source.Outcomes.Select(o => o.Variable.Index)));
         ReferenceCell = Cells.FindIndex(c => c.Scenario.Id == source.ReferenceScenario && c.Strategy.Id == source.ReferenceStrategy);
@@ -63,7 +64,7 @@ internal sealed class RunPlan
     /// <summary>Variables that observations are compared with.</summary>
     public ImmutableArray<int> Observed { get; }
 
-    /// <summary>Variables whose bands over time are kept.</summary>
+    /// <summary>Variables whose bands over time are kept in the main cells.</summary>
     public ImmutableArray<int> Banded { get; }
 
     /// <summary>Variables that each run records: those with bands first, then those that outcomes alone need.</summary>

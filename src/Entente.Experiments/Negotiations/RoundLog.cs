@@ -15,6 +15,9 @@ internal sealed class RoundLog(Negotiation negotiation, int members)
 {
     private const sbyte NotOnTheTable = -2;
 
+    // The first round of a year may fall a rounding short of New Year.
+    private const double SameTime = 1e-6;
+
     private readonly ConcurrentDictionary<int, Entry> _entries = new();
 
     /// <summary>Keeps how the rounds of one step came out.</summary>
@@ -43,23 +46,38 @@ internal sealed class RoundLog(Negotiation negotiation, int members)
         }
     }
 
-    /// <summary>The rounds over the first members, in time.</summary>
+    /// <summary>The rounds over the first members, date by date.</summary>
     public ImmutableArray<RoundSummary> Summarise(int firstMembers) =>
-        [.. _entries.OrderBy(e => e.Key).Select(e => Summarise(e.Value, firstMembers)).Where(s => s.Met > 0)];
+        [.. InTime.Select(entry => Summarise(entry.Time, [entry], firstMembers)).Where(s => s.Met > 0)];
 
-    private RoundSummary Summarise(Entry entry, int firstMembers)
+    /// <summary>The same with all meetings of a year put together.</summary>
+    public ImmutableArray<RoundSummary> SummariseYears(int firstMembers) =>
+    [
+        .. InTime.GroupBy(entry => Math.Floor(entry.Time + SameTime))
+            .Select(year => Summarise(year.Key, [.. year], firstMembers))
+            .Where(s => s.Met > 0),
+    ];
+
+    private IEnumerable<Entry> InTime => _entries.OrderBy(e => e.Key).Select(e => e.Value);
+
+    private RoundSummary Summarise(double time, Entry[] entries, int firstMembers)
     {
-        int[] met = [.. Enumerable.Range(0, firstMembers).Where(m => entry.Chosen.Any(c => c[m] != NotOnTheTable))];
-        int agreed = met.Count(m => entry.Chosen.Any(c => c[m] >= 0));
+        (Entry Entry, int Member)[] met =
+        [
+            .. from entry in entries
+               from member in Enumerable.Range(0, firstMembers)
+               where entry.Chosen.Any(c => c[member] != NotOnTheTable)
+               select (entry, member),
+        ];
         return new RoundSummary(
-            entry.Time,
+            time,
             met.Length,
-            agreed,
-            [.. negotiation.Parties.Select((_, party) => met.Count(m => entry.RefusedBy[m] == party))],
+            met.Count(m => m.Entry.Chosen.Any(c => c[m.Member] >= 0)),
+            [.. negotiation.Parties.Select((_, party) => met.Count(m => m.Entry.RefusedBy[m.Member] == party))],
             [.. negotiation.Issues.Select((issue, place) => new IssueSummary(
-                met.Count(m => entry.Chosen[place][m] != NotOnTheTable),
-                [.. issue.Options.Select((_, option) => met.Count(m => entry.Chosen[place][m] == option))]))],
-            [.. entry.Gains.Select(gains => QuantilesOf([.. met.Select(m => (double)gains[m])]))]);
+                met.Count(m => m.Entry.Chosen[place][m.Member] != NotOnTheTable),
+                [.. issue.Options.Select((_, option) => met.Count(m => m.Entry.Chosen[place][m.Member] == option))]))],
+            [.. negotiation.Parties.Select((_, party) => QuantilesOf([.. met.Select(m => (double)m.Entry.Gains[party][m.Member])]))]);
     }
 
     private static ImmutableArray<double> QuantilesOf(double[] values)

@@ -5,6 +5,7 @@ using Entente.Cases;
 using Entente.Experiments.Execution;
 using Entente.Experiments.Outcomes;
 using Entente.Language.Semantics;
+using Entente.Reporting.Words;
 
 namespace Entente.Reporting.Exporters;
 
@@ -36,6 +37,12 @@ internal static class ManifestExport
             },
             Scenarios = experiment.Scenarios.Select(s => s.Id),
             Strategies = experiment.Strategies.Select(s => s.Id),
+            Replies = new
+            {
+                Reference = @case.ReferenceReplies.ToDictionary(r => r.Party, r => r.Id),
+                Compared = result.Ensemble.ReplyCells.SelectMany(c => c.Replies).Select(r => r.Id).Distinct().Order(StringComparer.Ordinal),
+            },
+            Bargaining = BargainingWords.Of(@case, run),
             Members = new { Requested = run.MembersRequested, Completed = run.MembersCompleted },
             Seed = experiment.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture),
             run.Sampler,

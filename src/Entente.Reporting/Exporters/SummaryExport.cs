@@ -22,6 +22,7 @@ internal static class SummaryExport
             QuantileLevels = QuantileBand.Levels,
             Outcomes = experiment.Case.Outcomes.Select((o, i) => OutcomeOf(result.Ensemble, o, i)),
             Judgements = result.Judgements.Select(JudgementOf),
+            StrategicForm = result.StrategicForm is { } form ? StrategicFormOf(form) : null,
             Fits = result.Fits.Select(FitOf),
         };
     }
@@ -78,6 +79,21 @@ internal static class SummaryExport
             b.BreakEven,
             Leader = b.Leader.Id,
             OverallLeader = b.OverallLeader.Id,
+        }),
+    };
+
+    private static object StrategicFormOf(StrategicForm form) => new
+    {
+        Scenario = form.Scenario.Id,
+        form.Members,
+        Players = form.Players.Select(p => new { p.Party, Judge = p.Judge?.Id, Strategies = p.Strategies.Select(s => s.Id) }),
+        Profiles = form.Profiles.Select(profile => new
+        {
+            Strategies = profile.Strategies.Select(s => s.Id),
+            Worth = form.Judges.Select((judge, i) => (judge.Id, Worth: profile.Worths[i])).ToDictionary(w => w.Id, w => w.Worth),
+            BestReplies = form.Players.Where((_, place) => profile.IsBestReply(place)).Select(p => p.Party),
+            profile.IsEquilibrium,
+            LeastLoss = profile.IsEquilibrium ? profile.LeastLoss : (double?)null,
         }),
     };
 

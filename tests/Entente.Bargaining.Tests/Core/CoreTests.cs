@@ -43,6 +43,23 @@ public sealed class CoreTests
         result.Residual.ShouldBeLessThanOrEqualTo(result.Tolerance);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void The_least_excess_of_votes_of_twenty_is_proved_by_balanced_weights(int seed)
+    {
+        var random = new Random(seed);
+        int[] votes = [.. Enumerable.Range(0, 20).Select(_ => random.Next(1, 40))];
+        int quota = votes.Sum() * 2 / 3;
+
+        BargainingResult result = Solve(CoalitionProblem.Tabulate(
+            20, s => votes.Where((_, i) => (s >> i & 1) == 1).Sum() >= quota ? 1 : 0));
+
+        result.Status.ShouldBe(ResultStatus.Disagreement);
+        result.Residual.ShouldBeLessThanOrEqualTo(result.Tolerance);
+    }
+
     [Fact]
     public void For_three_parties_it_is_Shapley_and_Bondarevas_condition_over_all_balanced_collections()
     {

@@ -62,6 +62,22 @@ public sealed class QuantalResponseTests
     }
 
     [Fact]
+    public void Too_many_combinations_are_said()
+    {
+        ImmutableArray<double> payoffs = [.. new double[59_049]];
+        var game = new GameProblem
+        {
+            Id = "p",
+            Title = "P",
+            Parties = Sides.Of(10),
+            Actions = [.. Enumerable.Range(0, 10).Select(_ => Names(3))],
+            Payoffs = [.. Enumerable.Range(0, 10).Select(_ => payoffs)],
+        };
+
+        new QuantalResponseMethod().Solve(game).Reason!.ShouldContain("combinations");
+    }
+
+    [Fact]
     public void Everybody_responds_by_logit_to_the_others_in_random_games_of_two_and_three()
     {
         var random = new Random(41);

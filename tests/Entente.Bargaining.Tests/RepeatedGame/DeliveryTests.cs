@@ -29,6 +29,7 @@ public sealed class DeliveryTests
     public void Without_discounting_the_periods_count()
     {
         Delivery.Margin(2, 3, 1, 6, 4).ShouldBe(0);
+        Solve(2, 0, 1, 3, null).Figure("worth of keeping").ShouldBe(-6);
         Solve(2, 3, 1, null, null).Status.ShouldBe(ResultStatus.DoesNotApply);
     }
 

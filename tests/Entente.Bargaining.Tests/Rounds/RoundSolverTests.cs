@@ -29,6 +29,26 @@ public sealed class RoundSolverTests
             fast.Tied.ToArray().ShouldBe(slow.Tied.ToArray(), $"seed {seed}");
         });
 
+    [Theory]
+    [InlineData(6, 5, 2, 0)]
+    [InlineData(5, 4, 3, 6)]
+    [InlineData(3, 6, 5, 3)]
+    public void On_large_tables_too(int issues, int options, int parties, int pairs) =>
+        Seeds.Hold(40, seed =>
+        {
+            PackageProblem table = RandomBatch.Table(seed, issues, options, parties, pairs);
+            var fast = new RoundBatch(RoundShape.Of(table), 1);
+            var slow = new RoundBatch(fast.Shape, 1);
+            fast.Set(0, table);
+            slow.Set(0, table);
+            RoundSolver.Solve(fast);
+            new ExhaustiveRoundSolver(slow.Shape).Solve(slow);
+            for (int issue = 0; issue < issues; issue++)
+            {
+                fast.Chosen(issue)[0].ShouldBe(slow.Chosen(issue)[0], $"seed {seed}");
+            }
+        });
+
     [Fact]
     public void The_solver_finds_what_the_Nash_method_finds() =>
         Seeds.Hold(2000, seed =>

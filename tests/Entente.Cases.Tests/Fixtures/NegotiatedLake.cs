@@ -159,7 +159,7 @@ internal static class NegotiatedLake
             signed: nets_promised
             delivered: nets_given_up
             keeping: keeping
-            cost: {effects: [{outcome: landed, change: 0.01 * catch / nets_promised}]}
+            cost: {effects: [{outcome: landed, change: 0.01 * catch}]}
             benefit: {points: 2}
             unit: nets
             basis: judgement

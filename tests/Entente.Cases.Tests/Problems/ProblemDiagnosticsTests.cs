@@ -110,6 +110,21 @@ public sealed class ProblemDiagnosticsTests
 
         """;
 
+    private const string Threats = """
+        format: 1
+        kind: threats
+        title: T
+        parties:
+          - {id: a, threats: [hard, soft]}
+          - {id: b, threats: [only]}
+        threats:
+          - {of: [hard, only], payoffs: [1, 1]}
+          - {of: [soft, only], payoffs: [2, 1]}
+        agreements:
+          - {payoffs: [3, 3]}
+
+        """;
+
     private static readonly Dictionary<string, string> s_bases = new()
     {
         [nameof(Packages)] = Packages,
@@ -119,6 +134,7 @@ public sealed class ProblemDiagnosticsTests
         [nameof(Coalitions)] = Coalitions,
         [nameof(Game)] = Game,
         [nameof(Levels)] = Levels,
+        [nameof(Threats)] = Threats,
     };
 
     public static TheoryData<string, string, string, string> Breaks => new()
@@ -151,6 +167,10 @@ public sealed class ProblemDiagnosticsTests
         { "ENT4514", nameof(Packages), "of: [gas.discount, base.leased]", "of: [|[gas.discount, gas.market]|]" },
         { "ENT4514", nameof(Game), "of: [c, d], payoffs", "of: [|[c, c]|], payoffs" },
         { "ENT4516", nameof(Line), "{id: setter, ideal: 1}", "{id: [|setter|], ideal: 1, payoff: x}" },
+        { "ENT4501", nameof(Threats), "of: [soft, only]", "of: [[|sofd|], only]" },
+        { "ENT4503", nameof(Threats), "{payoffs: [3, 3]}", "{payoffs: [|[3]|]}" },
+        { "ENT4501", nameof(Packages), "rule: {kind: setter, setter: r, ratifiers: [b]}", "offers: {first: [|c|], rounds: 3}" },
+        { "ENT4019", nameof(Packages), "rule: {kind: setter, setter: r, ratifiers: [b]}", "offers: {rounds: [|0|]}" },
         { "ENT4011", nameof(Packages), "pairs:", "[|pears|]:" },
         { "ENT4012", nameof(Packages), "{id: market, payoffs: [0, 0]}", "{[|id|]: market}" },
         { "ENT4014", nameof(Packages), "[-3, 5]", "[-3, [|five|]]" },
@@ -163,6 +183,7 @@ public sealed class ProblemDiagnosticsTests
         { "ENT4504", nameof(Packages), "probability: 0.7", "probability: 0.6" },
         { "ENT4512", nameof(Packages), "  - {id: r, disagreement: 0}\n  - {id: b, disagreement: 0}", "  - {id: r, disagreement: 0, power: 0}\n  - {id: b, disagreement: 0, power: 0}" },
         { "ENT4515", nameof(Game), "  - {of: [c, d], payoffs: [0, 5]}\n", "" },
+        { "ENT4515", nameof(Threats), "  - {of: [soft, only], payoffs: [2, 1]}\n", "" },
         { "ENT4517", nameof(Levels), "  - {id: y, payoffs: [2, 1], no_agreement: 0}\n", "" },
         { "ENT4516", nameof(Coalitions), "worths:\n  - {of: [a], worth: 1}\n  - {of: [a, b], worth: 3}", "airport: [1, 2]\ngloves: {left: [a], right: [b]}" },
         { "ENT4502", nameof(Packages), "    options:\n      - {id: market, payoffs: [0, 0]}\n      - {id: discount, payoffs: [-3, 5]}", "    options: []" },

@@ -143,6 +143,14 @@ public sealed class ModelExtensionTests
         diagnostic.Location!.File.ShouldBe("talks.yaml");
     }
 
+    [Fact]
+    public void A_module_that_the_model_has_already_is_reported_where_the_extension_begins()
+    {
+        ModelExtension extension = Extension([], Aux("twice", "1")) with { Module = "energy" };
+
+        Read(extension).Diagnostics.ShouldHaveSingleItem().Location!.ToString().ShouldBe("talks.yaml:1:1");
+    }
+
     private static AddedVariable Aux(string name, string equation, string aliases = "") => new()
     {
         Name = name,

@@ -29,6 +29,12 @@ public sealed class CoreMethod : IMethod
         var game = (CoalitionProblem)problem;
         double tolerance = 1e-8 * Math.Max(1, game.Worths.Max(Math.Abs));
         LeastCore.Answer answer = LeastCore.Of(game.Worths);
+        double residual = Math.Max(Math.Abs(answer.Excess - answer.Bound), Math.Abs(answer.Division.Sum() - game.Worths[game.Grand]));
+        if (!(residual <= tolerance))
+        {
+            return BargainingResult.DoesNotApply(problem, this, "The least excess could not be worked out exactly enough: the worths differ too little or too much.");
+        }
+
         (int aggrieved, double complaint) = LeastCore.MostAggrieved(game.Worths, ShapleyValueMethod.Values(game.Worths));
         BargainingResult result = answer.Excess <= tolerance
             ? BargainingResult.Solved(problem, this) with { Agreement = Division(game, answer.Division) }
@@ -44,9 +50,7 @@ public sealed class CoreMethod : IMethod
                     : [],
             ],
             Tolerance = tolerance,
-            Residual = Math.Max(
-                Math.Abs(answer.Excess - answer.Bound),
-                Math.Abs(answer.Division.Sum() - game.Worths[game.Grand])),
+            Residual = residual,
         };
     }
 

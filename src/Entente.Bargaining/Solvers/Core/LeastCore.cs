@@ -54,12 +54,12 @@ internal sealed class LeastCore
         _coalitions.AddRange(Enumerable.Range(0, _parties).Select(p => 1 << p));
         double slack = 1e-10 * Math.Max(1, _worths.Max(Math.Abs));
         double[] shares = [];
-        double excess = 0;
-        for (int round = 0; round < MostRounds; round++)
+        double excess = double.PositiveInfinity;
+        for (int round = 0; round < MostRounds && Divide() is { } division; round++)
         {
-            (shares, double least) = Divide();
+            shares = division.Shares;
             (int coalition, excess) = MostAggrieved(shares);
-            if (excess <= least + slack || _coalitions.Contains(coalition))
+            if (excess <= division.Excess + slack || _coalitions.Contains(coalition))
             {
                 break;
             }
@@ -70,20 +70,31 @@ internal sealed class LeastCore
         return new Answer([.. shares], excess, Proof());
     }
 
-    // The least e with x(S) + e >= v(S) for the coalitions so far and x(N) = v(N).
-    private (double[] Shares, double Excess) Divide()
+    // The least e with x(S) + e >= v(S) for the coalitions so far and x(N) = v(N). What each party has more than its own worth less e is not
+    // negative, since it is a coalition too; in these variables e is their sum and what all bring by themselves too much, in equal parts.
+    private (double[] Shares, double Excess)? Divide()
     {
-        var program = new LinearProgram(_parties + 1);
-        program.Objective[_parties] = -1;
-        Array.Fill(program.Free, true);
-        foreach (int coalition in _coalitions)
+        var program = new LinearProgram(_parties);
+        Array.Fill(program.Objective, -1);
+        double[] alone = [.. Enumerable.Range(0, _parties).Select(p => _worths[1 << p])];
+        double tooMuch = alone.Sum() - _worths[_grand];
+        foreach (int coalition in _coalitions.Where(c => BitOperations.PopCount((uint)c) > 1))
         {
-            program.AtLeast([.. Members(coalition), 1], _worths[coalition]);
+            double[] members = Members(coalition);
+            double others = (members.Sum() - 1) / _parties;
+            program.AtLeast(
+                [.. members.Select(m => m - others)],
+                _worths[coalition] - members.Zip(alone, (m, own) => m * own).Sum() + (others * tooMuch));
         }
 
-        program.Equal([.. Members(_grand), 0], _worths[_grand]);
-        double[] values = program.Maximise().Values;
-        return (values[.._parties], values[_parties]);
+        LinearSolution solution = program.Maximise();
+        if (solution.Status != LinearStatus.Optimal)
+        {
+            return null;
+        }
+
+        double excess = (solution.Values.Sum() + tooMuch) / _parties;
+        return ([.. solution.Values.Zip(alone, (more, own) => own - excess + more)], excess);
     }
 
     // The dual: weights that count every party equally often, and what the coalitions are worth by them.

@@ -28,6 +28,11 @@ public sealed class DecisionRuleMethod : IMethod
     public BargainingResult Solve(Problem problem)
     {
         var packages = (PackageProblem)problem;
+        foreach ((_, string message) in ProblemCheck.Of(packages))
+        {
+            return BargainingResult.DoesNotApply(problem, this, message);
+        }
+
         if (PackageEnumeration.Count(packages) > PackageEnumeration.Most)
         {
             return BargainingResult.DoesNotApply(problem, this, $"There are more than {PackageEnumeration.Most:N0} packages.");

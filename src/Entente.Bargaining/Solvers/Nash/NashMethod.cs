@@ -86,7 +86,7 @@ public sealed class NashMethod : PayoffMethod
         {
             Parameters = Powers(problem, stakes),
             Agreement = Agreements.Of(problem, set, point),
-            Tolerance = Tolerance,
+            Tolerance = ToleranceOn(set),
             Residual = Math.Max(TangentExcess(stakes, set, point.Payoffs), stakes.Shortfall(point.Payoffs)),
         };
     }

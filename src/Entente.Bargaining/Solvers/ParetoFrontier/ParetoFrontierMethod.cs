@@ -58,7 +58,7 @@ public sealed class ParetoFrontierMethod : IMethod
             Frontier = frontier,
             Figures = [new Figure("efficient agreements", frontier.Length)],
             Tolerance = PayoffMethod.Tolerance,
-            Residual = set is null ? Dominated((PackageProblem)problem, frontier) : OffFrontier(set, stakes, frontier),
+            Residual = set is null ? Dominated((PackageProblem)problem, frontier) : OffFrontier(set, frontier),
         };
     }
 
@@ -91,17 +91,36 @@ public sealed class ParetoFrontierMethod : IMethod
         return most;
     }
 
-    private static double OffFrontier(IFeasibleSet set, Stakes stakes, ImmutableArray<Agreement> frontier)
+    // What all sides together could still gain. At an end of the frontier, where it may be so steep that the least loss of one side is worth much to
+    // the other, only what they gain alike is asked.
+    private static double OffFrontier(IFeasibleSet set, ImmutableArray<Agreement> frontier)
     {
-        double[] ones = [.. Enumerable.Repeat(1.0, stakes.Parties)];
         double most = 0;
-        foreach (Agreement agreement in frontier)
+        for (int i = 0; i < frontier.Length; i++)
         {
-            double[] least = [.. agreement.Payoffs.Select(u => u - (1e-10 * (1 + Math.Abs(u))))];
-            double better = set.Solve(p => p.Maximise(ones, least)) is { } point ? point.Payoffs.Sum() - agreement.Payoffs.Sum() : 0;
-            most = Math.Max(most, (better / (1 + agreement.Payoffs.Max(Math.Abs))) - 1e-8);
+            double[] payoffs = [.. frontier[i].Payoffs];
+            bool isEnd = payoffs.Length == 2 && (i == 0 || i == frontier.Length - 1);
+            double better = isEnd ? GainAlike(set, payoffs) : GainTogether(set, payoffs);
+            most = Math.Max(most, (better / (1 + payoffs.Max(Math.Abs))) - 1e-8);
         }
 
         return most;
     }
+
+    private static double GainTogether(IFeasibleSet set, double[] payoffs)
+    {
+        double[] ones = [.. Enumerable.Repeat(1.0, payoffs.Length)];
+        return set.Solve(p => p.Maximise(ones, Nearly(payoffs))) is { } point ? point.Payoffs.Sum() - payoffs.Sum() : 0;
+    }
+
+    private static double GainAlike(IFeasibleSet set, double[] payoffs)
+    {
+        double[] ones = [.. Enumerable.Repeat(1.0, payoffs.Length)];
+        return set.Solve(p => p.Lift(payoffs, ones, Nearly(payoffs))?.Point) is { } point
+            ? point.Payoffs.Zip(payoffs, (u, agreed) => u - agreed).Min()
+            : 0;
+    }
+
+    // Rounding must not make an agreement itself impossible.
+    private static double[] Nearly(double[] payoffs) => [.. payoffs.Select(u => u - (1e-10 * (1 + Math.Abs(u))))];
 }

@@ -13,6 +13,9 @@ public sealed class QuantalResponseMethod : IMethod
 {
     private const double Tolerance = 1e-8;
 
+    // Combinations of actions times the cube of the number of parties, which is what a step costs.
+    private const double MostWork = 500_000;
+
     /// <summary>The most actions that all parties may have together; each step of the way solves as many equations.</summary>
     public const int MostActions = 60;
 
@@ -35,6 +38,11 @@ public sealed class QuantalResponseMethod : IMethod
         if (game.Actions.Sum(a => a.Length) > MostActions)
         {
             return BargainingResult.DoesNotApply(problem, this, $"The parties have more than {MostActions} actions together.");
+        }
+
+        if (game.Payoffs[0].Length * Math.Pow(game.Parties.Length, 3) > MostWork)
+        {
+            return BargainingResult.DoesNotApply(problem, this, "There are too many combinations of actions; each is weighed at every step of the way.");
         }
 
         var responses = new LogitResponse(game);

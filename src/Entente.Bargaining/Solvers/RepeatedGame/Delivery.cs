@@ -17,7 +17,7 @@ public static class Delivery
     /// <param name="periods">Periods of delivery still to come; may be a fraction, may be infinite.</param>
     /// <param name="memory">Periods for which a breach is remembered; may be a fraction, may be infinite.</param>
     public static double Margin(double cost, double benefit, double discount, double periods, double memory) =>
-        (benefit * discount * PresentValue(discount, memory)) - (cost * PresentValue(discount, periods));
+        Worth(benefit * discount, PresentValue(discount, memory)) - Worth(cost, PresentValue(discount, periods));
 
     /// <summary>The same for many members at once, each by itself.</summary>
     public static void Margins(
@@ -36,7 +36,7 @@ public static class Delivery
 
     /// <summary>The greatest cost a period at which the promise is kept.</summary>
     public static double GreatestCost(double benefit, double discount, double periods, double memory) =>
-        periods <= 0 ? double.PositiveInfinity : benefit * discount * PresentValue(discount, memory) / PresentValue(discount, periods);
+        periods <= 0 ? double.PositiveInfinity : Worth(benefit * discount, PresentValue(discount, memory)) / PresentValue(discount, periods);
 
     /// <summary>
     /// The value now of 1 in each of a number of periods, the first of them now: (1 - f^n) / (1 - f), and n where f is 1. Without end
@@ -46,4 +46,7 @@ public static class Delivery
         periods <= 0 ? 0
         : discount >= 1 ? periods
         : (1 - Math.Pow(discount, periods)) / (1 - discount);
+
+    // Nothing a period is nothing, even for ever.
+    private static double Worth(double amount, double periods) => amount == 0 ? 0 : amount * periods;
 }

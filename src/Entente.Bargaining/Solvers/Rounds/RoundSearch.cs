@@ -1,9 +1,12 @@
+using System.Runtime.Intrinsics;
+
 namespace Entente.Bargaining.Solvers.Rounds;
 
 /// <summary>
 /// Finds one member's package of the greatest product of gains, each raised to its power, by branch and bound over the issues. A branch is cut where
-/// its packages cannot give every party its least, or lie under the plane that touches the product at the best package so far: by the inequality
-/// of weighted means <c>Π(g/best)^power ≤ Σ power·g/best</c>, and the sum is greatest issue by issue.
+/// its packages cannot give every party its least, or lie under a plane that touches the surface of packages as good as the best so far: by the
+/// inequality of weighted means <c>Π(g/b)^power ≤ Σ power·g/b</c> for every point b of the surface, and the sum is greatest issue by issue. One plane
+/// touches at the best package itself, the others where one party has more and all others less: where interests are opposed, those cut.
 /// </summary>
 internal sealed class RoundSearch
 {
@@ -12,7 +15,11 @@ internal sealed class RoundSearch
 
     // So that rounding in a bound never cuts a package off that meets it exactly.
     private const double Slack = 1e-11;
+    private const double Rounding = 1e-14;
     private const int Guesses = 10;
+
+    // Logarithms of the factors by which a plane's point is away from the best package: the first plane's none, then in widening circles.
+    private static readonly double[] s_factors = [0, 0.15, 0.4, 0.9, 1.6, 2.5, 3.5, 5, 6];
 
     private readonly RoundMember _member;
     private readonly RoundBounds _bounds;
@@ -21,8 +28,12 @@ internal sealed class RoundSearch
     private readonly int[] _taken;
     private readonly double[] _sums;
     private readonly double[] _bestGains;
-    private double _offset;
-    private double _cut;
+    private readonly double[] _weights;
+    private Vector512<double> _offset;
+    private Vector512<double> _cut;
+    private readonly RoundCandidates _candidates;
+    private bool _hasBest;
+    private double _bestLog;
     private double _idleLeast;
     private double _idle;
     private int _found;
@@ -37,6 +48,8 @@ internal sealed class RoundSearch
         _taken = new int[_issues];
         _sums = new double[(_issues + 1) * _parties];
         _bestGains = new double[_parties];
+        _weights = new double[_parties];
+        _candidates = new RoundCandidates(member.Shape);
         Options = new int[_issues];
         Payoffs = new double[_parties];
     }
@@ -69,17 +82,30 @@ internal sealed class RoundSearch
         }
 
         _aim = Aim.GreatestProduct;
-        _found = known ? 1 : 0;
+        _hasBest = known;
+        _bestLog = 0;
+        _candidates.Clear();
         Touch(known);
         Branch(0);
-        if (_found == 0)
+        if (!_hasBest)
         {
             return false;
         }
 
-        _cut = 1 - TieMargin - Slack;
+        bool isShared = _member.Powers.AsSpan().Contains(0);
+        if (isShared || !_candidates.TryPick(_bestLog - TieMargin, Options, Payoffs, out _found))
+        {
+            SearchAgain(isShared);
+        }
+
+        return true;
+    }
+
+    // With the greatest product known: the most for those without power, then the lowest places.
+    private void SearchAgain(bool isShared)
+    {
         _idleLeast = double.NegativeInfinity;
-        if (_member.Powers.AsSpan().Contains(0))
+        if (isShared)
         {
             _aim = Aim.MostForThoseWithoutPower;
             _idle = double.NegativeInfinity;
@@ -90,7 +116,6 @@ internal sealed class RoundSearch
         _aim = Aim.LowestPlaces;
         _found = 0;
         Branch(0);
-        return true;
     }
 
     // Packages that are best for weighted sums, the weights raised for those who lack. Says too where some weights prove that there is none.
@@ -101,13 +126,13 @@ internal sealed class RoundSearch
         for (int p = 0; p < _parties; p++)
         {
             double range = Math.Max(_bounds.Most(0)[p] - _member.Disagreement[p], 1e-300);
-            _bounds.Weights[p] = Math.Max(_member.Powers[p], 1e-3) / range;
+            _weights[p] = Math.Max(_member.Powers[p], 1e-3) / range;
             hopeless |= _bounds.Most(0)[p] < _member.Least[p] - (Slack * Math.Abs(_member.Least[p]));
         }
 
         for (int guess = 0; guess < Guesses && !hopeless; guess++)
         {
-            _bounds.BoundWeighted();
+            WeighAlike();
             hopeless = !known && IsHopeless();
             TakeFavoured();
             ReadOnlySpan<double> payoffs = _sums.AsSpan(_issues * _parties, _parties);
@@ -127,11 +152,11 @@ internal sealed class RoundSearch
                 double gain = payoffs[p] - _member.Disagreement[p];
                 if (meets)
                 {
-                    _bounds.Weights[p] = _member.Powers[p] == 0 ? 0 : _member.Powers[p] / gain;
+                    _weights[p] = _member.Powers[p] == 0 ? 0 : _member.Powers[p] / gain;
                 }
                 else if (!(payoffs[p] >= _member.Least[p] && gain > 0))
                 {
-                    _bounds.Weights[p] *= 2;
+                    _weights[p] *= 2;
                 }
             }
         }
@@ -145,11 +170,11 @@ internal sealed class RoundSearch
         double size = 0;
         for (int p = 0; p < _parties; p++)
         {
-            least += _bounds.Weights[p] * _member.Least[p];
-            size += _bounds.Weights[p] * Math.Abs(_member.Least[p]);
+            least += _weights[p] * _member.Least[p];
+            size += _weights[p] * Math.Abs(_member.Least[p]);
         }
 
-        return _bounds.MostWeighted(0) < least - (Slack * size);
+        return _bounds.MostWeighted(0)[0] < least - (Slack * size);
     }
 
     private void TakeFavoured()
@@ -206,24 +231,61 @@ internal sealed class RoundSearch
         return sum;
     }
 
-    // Sets the plane: that which touches the product at the best package, or while there is none, one above all that give everybody its least.
+    private void WeighAlike()
+    {
+        for (int p = 0; p < _parties; p++)
+        {
+            _bounds.Weigh(p, Vector512.Create(_weights[p]));
+        }
+
+        _bounds.BoundWeighted();
+    }
+
+    // Sets the planes: those that touch, or, while no package is known, one under which somebody lacks.
     private void Touch(bool known)
     {
-        _offset = 0;
+        if (known)
+        {
+            TouchBest();
+            return;
+        }
+
+        double offset = 0;
         double size = 0;
         for (int p = 0; p < _parties; p++)
         {
-            if (known)
-            {
-                _bounds.Weights[p] = _member.Powers[p] == 0 ? 0 : _member.Powers[p] / _bestGains[p];
-            }
-
-            double origin = _bounds.Weights[p] * (known ? _member.Disagreement[p] : _member.Least[p]);
-            _offset += origin;
-            size += Math.Abs(origin);
+            offset += _weights[p] * _member.Least[p];
+            size += Math.Abs(_weights[p] * _member.Least[p]);
         }
 
-        _cut = known ? 1 : -Slack * size;
+        _offset = Vector512.Create(offset);
+        _cut = Vector512.Create(-Slack * size);
+        WeighAlike();
+    }
+
+    // A plane's point is that of the best package with one party's gain raised by a factor and all gains lowered so that the product stays.
+    private void TouchBest()
+    {
+        _offset = Vector512<double>.Zero;
+        Vector512<double> size = Vector512<double>.Zero;
+        for (int p = 0; p < _parties; p++)
+        {
+            Vector512<double> weights = Vector512<double>.Zero;
+            for (int lane = 0; lane < RoundBounds.Lanes && _member.Powers[p] > 0; lane++)
+            {
+                int raised = (lane + _parties - 1) % _parties;
+                double factor = s_factors[(lane + _parties - 1) / _parties];
+                double lowered = -_member.Powers[raised] * factor;
+                double shift = _member.Powers[raised] == 0 ? 0 : lowered + (p == raised ? factor : 0);
+                weights = weights.WithElement(lane, _member.Powers[p] / _bestGains[p] * Math.Exp(-shift));
+            }
+
+            _bounds.Weigh(p, weights);
+            _offset += weights * _member.Disagreement[p];
+            size += weights * (Math.Abs(_member.Disagreement[p]) + Math.Abs(_bounds.Most(0)[p]));
+        }
+
+        _cut = Vector512<double>.One - (size * Rounding) - Vector512.Create(TieMargin + Slack);
         _bounds.BoundWeighted();
     }
 
@@ -254,18 +316,15 @@ internal sealed class RoundSearch
     {
         ReadOnlySpan<double> sums = _sums.AsSpan(issue * _parties, _parties);
         ReadOnlySpan<double> most = _bounds.Most(issue);
-        double weighted = _bounds.MostWeighted(issue) - _offset;
         for (int p = 0; p < sums.Length; p++)
         {
-            weighted += _bounds.Weights[p] * sums[p];
-            double least = _member.Least[p];
-            if (sums[p] + most[p] < least - (Slack * (Math.Abs(sums[p]) + Math.Abs(most[p]))))
+            if (sums[p] + most[p] < _member.Least[p] - (Slack * (Math.Abs(sums[p]) + Math.Abs(most[p]))))
             {
                 return false;
             }
         }
 
-        return weighted >= _cut;
+        return !Vector512.LessThanAny(_bounds.MostWeighted(issue) + _bounds.Weighted(sums) - _offset, _cut);
     }
 
     private void Examine()
@@ -278,11 +337,19 @@ internal sealed class RoundSearch
 
         if (_aim == Aim.GreatestProduct)
         {
-            if (_found == 0 || LogRatio(payoffs) > 0)
+            double ratio = _hasBest ? LogRatio(payoffs) : 1;
+            if (ratio > 0)
             {
-                _found = 1;
+                _bestLog += ratio;
+                ratio = 0;
+                _hasBest = true;
                 Keep(payoffs);
                 Touch(true);
+            }
+
+            if (ratio >= -TieMargin)
+            {
+                _candidates.Add(_bestLog + ratio, _taken, payoffs);
             }
 
             return;

@@ -52,7 +52,7 @@ public sealed class UtilitarianMethod : PayoffMethod
         {
             Agreement = Agreements.Of(problem, set, point),
             Note = $"{Plain} Where several agreements have the same sum, this is one of them.",
-            Tolerance = Tolerance,
+            Tolerance = ToleranceOn(set),
             Residual = Math.Max(Math.Abs(most - point.Payoffs.Sum()) / (1 + Math.Abs(most)), stakes.Shortfall(point.Payoffs)),
         };
     }

@@ -177,9 +177,8 @@ internal sealed class NegotiationCompiler
 
     private string AddSide(PromiseDeclaration promise, WorthDeclaration worth, string name, string documentation)
     {
-        var subject = new WorthSubject(name, promise.Place, promise.Basis) { Per = promise.Delivered.Units ?? "dmnl" };
-        string equation = _worths.Compile(worth, subject)[promise.Keeper];
-        return _builder.AddDerived(name, subject.Units, equation, promise.Place, documentation);
+        string equation = _worths.Compile(worth, new WorthSubject(name, promise.Place, promise.Basis))[promise.Keeper];
+        return _builder.AddDerived(name, "dmnl", equation, promise.Place, documentation);
     }
 
     private void AddRules()

@@ -13,15 +13,6 @@ internal sealed record WorthSubject(string Label, LocatedText Place, Basis Basis
 {
     /// <summary>Names that stand for paths in its equations.</summary>
     public ImmutableDictionary<string, string> Aliases { get; init; } = ImmutableDictionary<string, string>.Empty;
-
-    /// <summary>Units of what it is counted by, where it is worth something for each of them.</summary>
-    public string Per { get; init; } = "dmnl";
-
-    /// <summary>Units of what it is worth.</summary>
-    public string Units => Over("dmnl");
-
-    /// <summary>Units of a quantity for each of what it is counted by.</summary>
-    public string Over(string units) => Per == "dmnl" ? units : units == "dmnl" ? $"1/({Per})" : $"({units})/({Per})";
 }
 
 /// <summary>
@@ -51,7 +42,7 @@ internal sealed class WorthCompiler(
             string number = before == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {before + 1}");
             changes.Add(builder.AddWritten(
                 $"{subject.Label} change of {GeneratedNames.Words(effect.Outcome.Id)}{number}",
-                subject.Over(effect.Outcome.Variable.Units ?? "dmnl"),
+                effect.Outcome.Variable.Units ?? "dmnl",
                 effect.Change,
                 subject.Basis,
                 $"What '{subject.Label}' changes, while it lasts: {effect.Outcome.Title}.",
@@ -78,7 +69,7 @@ internal sealed class WorthCompiler(
         {
             string points = builder.AddWritten(
                 $"{GeneratedNames.Words(party.Id.Text)} points of {subject.Label}",
-                subject.Units,
+                "dmnl",
                 equation,
                 subject.Basis,
                 $"Further points a year that '{subject.Label}' is worth to {party.Name}.",

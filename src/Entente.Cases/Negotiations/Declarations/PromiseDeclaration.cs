@@ -27,11 +27,3 @@ internal sealed record PromiseDeclaration(
     string Unit,
     LocatedText Place,
     Basis Basis);
-
-/// <summary>A lever that needs nobody's consent.</summary>
-/// <param name="Party">Whose it is.</param>
-/// <param name="Lever">The variable.</param>
-/// <param name="Place">Where it is named.</param>
-/// <param name="Rule">Equation by which it moves.</param>
-/// <param name="Basis">Why.</param>
-internal sealed record UnilateralDeclaration(string Party, Variable Lever, LocatedText Place, LocatedText Rule, Basis Basis);

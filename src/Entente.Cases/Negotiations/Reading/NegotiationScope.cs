@@ -9,11 +9,17 @@ using Entente.Language.Semantics;
 namespace Entente.Cases.Negotiations.Reading;
 
 /// <summary>What the parts of negotiation.yaml are read against: the case without it, and the ids that the file itself gives.</summary>
-/// <param name="Basics">Judges, outcomes, criteria and drivers, read against the model without the negotiation.</param>
-/// <param name="Context">The case's files, that model, and the list of what is wrong.</param>
-internal sealed record NegotiationScope(NegotiationBasics Basics, CaseContext Context)
+/// <param name="basics">Judges, outcomes, criteria and drivers, read against the model without the negotiation.</param>
+/// <param name="context">The case's files, that model, and the list of what is wrong.</param>
+internal sealed class NegotiationScope(NegotiationBasics basics, CaseContext context)
 {
-    private readonly Dictionary<int, (LocatedText Place, string What)> _levers = [];
+    private readonly Dictionary<int, LocatedText> _moved = [];
+
+    /// <summary>Judges, outcomes, criteria and drivers, read against the model without the negotiation.</summary>
+    public NegotiationBasics Basics { get; } = basics;
+
+    /// <summary>The case's files, that model, and the list of what is wrong.</summary>
+    public CaseContext Context { get; } = context;
 
     /// <summary>Ids of all parties written, those with errors too.</summary>
     public required ImmutableArray<string> PartyIds { get; init; }
@@ -85,9 +91,9 @@ internal sealed record NegotiationScope(NegotiationBasics Basics, CaseContext Co
             section.Report(NegotiationDiagnostics.LeverFollowsSeries, key, lever.Path, driver.Series.Id, what);
         }
 
-        if (!_levers.TryAdd(lever.Index, (name, what)))
+        if (!_moved.TryAdd(lever.Index, name))
         {
-            section.Report(NegotiationDiagnostics.LeverTwice, key, lever.Path, _levers[lever.Index].Place.Location.Start.Line);
+            section.Report(NegotiationDiagnostics.LeverTwice, key, lever.Path, _moved[lever.Index].Location.Start.Line);
         }
 
         return lever;

@@ -19,20 +19,20 @@ internal static class PairReader
         }
 
         bool isKnown = isPair && !issues.Contains(-1);
-        ImmutableArray<(int, int)> options = isKnown ? ReadOptions(section, issues[0], issues[1], scope) : [];
+        bool isLimited = section.Has("when");
+        ImmutableArray<(int, int)> options = isKnown ? ReadOptions(section, isLimited, issues[0], issues[1], scope) : [];
         WorthDeclaration worth = WorthReader.ReadShared(section, scope);
         Basis basis = section.Has("basis")
             ? BasisReader.Read(section, scope.Context)
             : new Basis(IsJudgement: true, [], "");
-        section.Has("when");
         section.Finish();
         return isKnown ? new PairDeclaration(issues[0], issues[1], options, worth, named[0], basis) : null;
     }
 
     // Where neither option changes anything there is nothing to be worth together.
-    private static ImmutableArray<(int, int)> ReadOptions(SettingsReader section, int first, int second, NegotiationScope scope)
+    private static ImmutableArray<(int, int)> ReadOptions(SettingsReader section, bool isLimited, int first, int second, NegotiationScope scope)
     {
-        if (!section.Has("when"))
+        if (!isLimited)
         {
             return [.. from one in scope.ValuedOptions[first] from other in scope.ValuedOptions[second] select (one, other)];
         }
