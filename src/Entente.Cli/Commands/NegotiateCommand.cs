@@ -16,9 +16,9 @@ internal static class NegotiateCommand
 {
     public static readonly string[] Examples =
     [
-        "entente negotiate cases/alder-and-birch --at 2003",
-        "entente negotiate cases/alder-and-birch --at 2003 --strategy leave --scenario drought",
-        "entente negotiate cases/alder-and-birch --at 2003 --member 17 --json",
+        "entente negotiate cases/alder-and-birch --at 2011-12",
+        "entente negotiate cases/alder-and-birch --at 2011-12 --strategy leave --reply hold-out",
+        "entente negotiate cases/alder-and-birch --at 2011-12 --member 17 --json",
     ];
 
     private sealed record Question(string Folder, string At, string? Scenario, string? Strategy, string[] Replies, int? Member, ulong? Seed, bool Json);
