@@ -3,6 +3,7 @@ using System.Text;
 using Entente.Analysis;
 using Entente.Analysis.Observations;
 using Entente.Cases;
+using Entente.Cases.Negotiations;
 using Entente.Evidence.Series;
 using Entente.Experiments.Execution;
 using Entente.UnionState.Tests.Runs;
@@ -99,6 +100,13 @@ public class HindsightTests
         {
             Add($"criterion {criterion.Judge.Id}: {criterion.Outcome.Id}", criterion.Basis);
         }
+
+        Negotiation table = NegotiatedCase.Negotiation;
+        table.Parties.ToList().ForEach(p => Add($"party {p.Id}", p.Basis));
+        table.Issues.ToList().ForEach(i => Add($"issue {i.Id}", i.Basis));
+        table.Rounds.ToList().ForEach(r => Add($"round {r.Id}", r.Basis));
+        table.Promises.ToList().ForEach(p => Add($"promise {table.Issues[p.Issue].Id}", p.Basis));
+        table.Unilateral.ToList().ForEach(u => Add($"rule {u.Lever.Path}", u.Basis));
 
         return list.ToString();
     }

@@ -1,17 +1,19 @@
 using System.Collections.Immutable;
 using Entente.Experiments.Outcomes;
+using Entente.Language.Semantics;
 using Entente.Simulation;
 
 namespace Entente.UnionState.Tests.Runs;
 
 /// <summary>One run of the whole model, every variable recorded at every step and read by its path.</summary>
-internal sealed class ModelRun(Trajectory trajectory)
+internal sealed class ModelRun(SemanticModel model, Trajectory trajectory)
 {
     public ImmutableArray<double> Times => trajectory.Times;
 
     public ImmutableArray<double> this[int variable] => trajectory.Values[variable];
 
-    public ImmutableArray<double> this[string path] => this[ReferenceCase.Variable(path).Index];
+    public ImmutableArray<double> this[string path] =>
+        this[(model.TryFind(path, out Variable? variable) ? variable : throw new ArgumentException($"The model has no '{path}'.", nameof(path))).Index];
 
     public double At(string path, double time) => Series(path).At(time);
 
@@ -24,7 +26,7 @@ internal sealed class ModelRun(Trajectory trajectory)
 
     /// <summary>Paths of variables that are not finite numbers throughout.</summary>
     public IEnumerable<string> NotFinite() =>
-        ReferenceCase.Model.Variables.Where(v => this[v.Index].Any(value => !double.IsFinite(value))).Select(v => v.Path);
+        model.Variables.Where(v => this[v.Index].Any(value => !double.IsFinite(value))).Select(v => v.Path);
 
     private SavedSeries Series(string path) => new(Times.AsSpan(), this[path].AsSpan());
 }

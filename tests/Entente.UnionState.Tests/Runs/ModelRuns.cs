@@ -29,7 +29,7 @@ internal static class ModelRuns
         Cells.Single(cell => cell.Strategy.Id == strategy && cell.Scenario.Id == scenario);
 
     private static ModelRun Run(IEnumerable<RunInput> inputs) =>
-        new(ReferenceCase.Simulator.Run([.. inputs], s_everything, null, TestContext.Current.CancellationToken));
+        new(ReferenceCase.Model, ReferenceCase.Simulator.Run([.. inputs], s_everything, null, TestContext.Current.CancellationToken));
 
     private static RunPlan PlanOfAllCells()
     {
