@@ -76,7 +76,7 @@ public class TableBehaviourTests
         ModelRun open = NegotiatedRuns.OfFile("pragmatic", Open).Model;
         ModelRun closed = NegotiatedRuns.OfFile("pragmatic", Closed).Model;
 
-        open.Range("programmes.keeping_pays", 2005).Greatest.ShouldBe(0);
+        open.Year("programmes.keeping_pays", 2014).ShouldBe(0);
         closed.Year("programmes.keeping_pays", 2014).ShouldBe(1);
         open.Year("programmes.credibility", 2014).ShouldBeLessThan(0.5 * closed.Year("programmes.credibility", 2014));
     }
@@ -92,13 +92,12 @@ public class TableBehaviourTests
     }
 
     [Fact]
-    public void What_comes_too_early_is_in_the_documentation()
+    public void The_pipeline_operator_is_sold_when_gas_begins_to_cost()
     {
         ModelRun run = NegotiatedRuns.OfFile("pragmatic", AsItWas).Model;
         int Sold(double share) => (int)run.Times.First(t => run.At("energy.pipeline_equity_sold", t) >= share);
 
         Documentation.ShouldSay($"half of the pipeline operator is sold in {Sold(0.5)} and all but a tenth in {Sold(0.9)}");
-        Documentation.ShouldSay($"the terms of bases stand at {run.Year("moscow.base_terms", 2003):F2} in 2003 and at {run.Year("moscow.base_terms", 2010):F2} in 2010");
     }
 
     [Fact]
