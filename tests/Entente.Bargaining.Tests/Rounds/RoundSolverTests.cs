@@ -100,6 +100,26 @@ public sealed class RoundSolverTests
         });
 
     [Fact]
+    public void Of_options_that_give_all_the_same_the_first_is_taken_and_the_tie_is_told()
+    {
+        RoundBatch batch = Single([(1, 2), (3, 1), (3, 1)], [(0, 0), (-1, -1)]);
+
+        RoundSolver.Solve(batch);
+
+        (batch.Chosen(0)[0], batch.Chosen(1)[0], batch.Tied[0]).ShouldBe((1, 0, true));
+    }
+
+    [Fact]
+    public void An_option_that_is_outdone_is_not_missed_where_it_would_have_tied_the_best()
+    {
+        RoundBatch batch = Single([(3, 1), (3, 1 + 1e-13)], [(0, 0), (-1, 2)]);
+
+        RoundSolver.Solve(batch);
+
+        (batch.Chosen(0)[0], batch.Chosen(1)[0], batch.Tied[0]).ShouldBe((0, 1, true));
+    }
+
+    [Fact]
     public void How_members_are_cut_into_batches_changes_nothing()
     {
         RoundShape shape = RoundShape.Of(RandomBatch.Table(1, issues: 4, options: 3, parties: 2, pairs: 2));
@@ -155,5 +175,21 @@ public sealed class RoundSolverTests
         long before = GC.GetAllocatedBytesForCurrentThread();
         RoundSolver.Solve(batch);
         return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static RoundBatch Single(params (double One, double Other)[][] issues)
+    {
+        var batch = new RoundBatch(new RoundShape(2, [.. issues.Select(i => i.Length)], []), 1);
+        for (int issue = 0; issue < issues.Length; issue++)
+        {
+            for (int option = 0; option < issues[issue].Length; option++)
+            {
+                batch.Payoffs(0, issue, option)[0] = issues[issue][option].One;
+                batch.Payoffs(1, issue, option)[0] = issues[issue][option].Other;
+            }
+        }
+
+        batch.Powers(0)[0] = batch.Powers(1)[0] = 1;
+        return batch;
     }
 }

@@ -4,6 +4,7 @@ namespace Entente.Bargaining.Solvers.Rounds;
 internal sealed class RoundMember
 {
     private readonly int[][] _pairsOfOption;
+    private readonly bool[] _isPaired;
     private readonly int[] _earlierIssue;
     private readonly int[] _earlierOption;
 
@@ -33,6 +34,12 @@ internal sealed class RoundMember
         }
 
         _pairsOfOption = [.. pairs.Select(p => p.ToArray())];
+        _isPaired = new bool[shape.Slots];
+        foreach (RoundPair pair in shape.Pairs)
+        {
+            _isPaired[shape.FirstSlots[pair.FirstIssue] + pair.FirstOption] = true;
+            _isPaired[shape.FirstSlots[pair.SecondIssue] + pair.SecondOption] = true;
+        }
     }
 
     /// <summary>The round's shape.</summary>
@@ -101,6 +108,9 @@ internal sealed class RoundMember
             }
         }
     }
+
+    /// <summary>Whether an option is worth something together with another issue's.</summary>
+    public bool IsPaired(int option) => _isPaired[option];
 
     /// <summary>The pairs that an option completes.</summary>
     public ReadOnlySpan<int> PairsOf(int option) => _pairsOfOption[option];

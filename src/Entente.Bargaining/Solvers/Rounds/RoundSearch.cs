@@ -23,6 +23,7 @@ internal sealed class RoundSearch
 
     private readonly RoundMember _member;
     private readonly RoundBounds _bounds;
+    private readonly RoundReduction _reduction;
     private readonly int _parties;
     private readonly int _issues;
     private readonly int[] _taken;
@@ -43,6 +44,7 @@ internal sealed class RoundSearch
     {
         _member = member;
         _bounds = new RoundBounds(member);
+        _reduction = new RoundReduction(member);
         _parties = member.Shape.Parties;
         _issues = member.Shape.Issues;
         _taken = new int[_issues];
@@ -69,12 +71,13 @@ internal sealed class RoundSearch
     public double[] Payoffs { get; }
 
     /// <summary>Whether another package is as good.</summary>
-    public bool IsTied => _found > 1;
+    public bool IsTied => _found > 1 || HasTwin();
 
     /// <summary>Searches; false where no package gives every party its least and every party with power a gain.</summary>
     public bool Run()
     {
         _bounds.BoundParties();
+        _reduction.Apply(_bounds.Most(0), TieMargin);
         bool known = Guess(out bool hopeless);
         if (hopeless)
         {
@@ -99,6 +102,19 @@ internal sealed class RoundSearch
         }
 
         return true;
+    }
+
+    private bool HasTwin()
+    {
+        for (int issue = 0; issue < _issues; issue++)
+        {
+            if (_reduction.HasTwin(_member.Shape.FirstSlots[issue] + Options[issue]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // With the greatest product known: the most for those without power, then the lowest places.
