@@ -67,4 +67,11 @@ public static class SimulationDiagnostics
         Severity.Error,
         "The model computes its own stop, step or save interval ('{0}'), so its runs have no times in common.",
         "Write the control variables with numbers and constants, or run the model once at a time.");
+
+    /// <summary>A run whose stop, step or save interval keeps it from ever ending.</summary>
+    public static readonly DiagnosticDescriptor RunsAway = new(
+        "ENT2010",
+        Severity.Error,
+        "'{0}' is {1} at time {2}: after {3} steps the run is still not at its end, and was broken off.",
+        "Give '{0}' an equation that keeps within bounds, or hold it at a number (--set \"{0}=NUMBER\").");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Diagnostics;
 
 namespace Entente.Simulation;
 
@@ -9,4 +10,8 @@ namespace Entente.Simulation;
 public sealed record Trajectory(
     ImmutableArray<double> Times,
     ImmutableArray<int> Recorded,
-    ImmutableArray<ImmutableArray<double>> Values);
+    ImmutableArray<ImmutableArray<double>> Values)
+{
+    /// <summary>Why the run ended before its end, where it did (ENT2010); the series then hold what came before.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+}

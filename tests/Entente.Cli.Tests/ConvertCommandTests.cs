@@ -28,12 +28,24 @@ public sealed class ConvertCommandTests
     }
 
     [Fact]
-    public void A_folder_that_does_not_exist_is_reported()
+    public void A_folder_that_does_not_exist_is_made()
     {
         using var files = new FolderFixture(new Dictionary<string, string> { ["tank.mdl"] = Vensim });
         string folder = files.Write();
+        string written = Path.Combine(folder, "none", "tank.xmile");
 
-        CommandLine.Result convert = CommandLine.Run("convert", Path.Combine(folder, "tank.mdl"), Path.Combine(folder, "none", "tank.xmile"));
+        CommandLine.Run("convert", Path.Combine(folder, "tank.mdl"), written).Code.ShouldBe(0);
+
+        File.Exists(written).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_is_reported()
+    {
+        using var files = new FolderFixture(new Dictionary<string, string> { ["tank.mdl"] = Vensim });
+        string model = Path.Combine(files.Write(), "tank.mdl");
+
+        CommandLine.Result convert = CommandLine.Run("convert", model, Path.Combine(model, "tank.xmile"));
 
         convert.Code.ShouldBe(1);
         convert.Output.ShouldContain("ENT9010");

@@ -76,4 +76,20 @@ public sealed class SimulateCommandTests
 
         CommandLine.Run("simulate", Model, "--out", Path.Combine(taken, "run.csv")).Error.ShouldContain("ENT9010");
     }
+
+    [Fact]
+    public void A_run_that_never_comes_to_its_end_is_broken_off_and_writes_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        string model = Path.Combine(folder.Path, "endless.mdl");
+        string file = Path.Combine(folder.Path, "run.csv");
+        File.WriteAllText(model, "x = INTEG(1, 0) ~~|\nINITIAL TIME = 0 ~~|\nFINAL TIME = 10 + x ~~|\nTIME STEP = 1 ~~|\nSAVEPER = 1 ~~|\n");
+
+        CommandLine.Result run = CommandLine.Run("simulate", model, "--out", file);
+
+        run.Code.ShouldBe(1);
+        run.Error.ShouldContain($"{model}:3:1: error ENT2010: 'FINAL TIME' is ");
+        Directory.GetFiles(folder.Path).ShouldBe([model]);
+        CommandLine.Run("simulate", model, "--set", "FINAL TIME=3").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(5);
+    }
 }

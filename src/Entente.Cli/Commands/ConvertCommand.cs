@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Entente.Cli.Models;
 using Entente.Cli.Terminal;
 using Entente.Diagnostics;
@@ -30,9 +29,10 @@ internal static class ConvertCommand
         var problems = new DiagnosticBag();
         ModelWriteResult? written = Read(input, problems) is { } text ? ModelWriter.ToXmile(text) : null;
         problems.AddRange(written?.Diagnostics ?? []);
-        if (written?.Text is { } xmile && !TryWrite(path, xmile, out string? reason))
+        if (written?.Text is { } xmile)
         {
-            problems.Report(CommandLineDiagnostics.OutputNotWritable, null, path, reason);
+            using OutputFile? file = OutputFile.Open(path, TextWriter.Null, problems);
+            file?.TryWrite(writer => writer.Write(xmile), problems);
         }
 
         DiagnosticPrinter.Print(output.Results, problems.ToImmutable());
@@ -49,23 +49,5 @@ internal static class ConvertCommand
         }
 
         return ModelInput.ReadText(path, problems);
-    }
-
-    // Written beside its place and moved there, so that a file that stops half-way is never taken for a model.
-    private static bool TryWrite(string path, string text, out string? reason)
-    {
-        string beside = $"{path}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            File.WriteAllText(beside, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(beside, path, overwrite: true);
-            reason = null;
-            return true;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            reason = problem.Message;
-            return false;
-        }
     }
 }

@@ -45,7 +45,7 @@ internal static class EnsembleCommand
                 parsed.GetValue(threads),
                 own => options.Apply(parsed, own),
                 problems);
-            using TableFile? table = ensemble is null ? null : TableFile.Open(parsed.GetRequiredValue(file), TextWriter.Null, problems);
+            using OutputFile? table = ensemble is null ? null : OutputFile.Open(parsed.GetRequiredValue(file), TextWriter.Null, problems);
             DiagnosticPrinter.Print(output.Messages, problems.ToImmutable());
             return ensemble is null || table is null
                 ? ExitCode.BadInput
@@ -79,32 +79,37 @@ internal static class EnsembleCommand
             : new ModelEnsemble { Model = model, Members = members, Recorded = recorded, Specs = used, Threads = threads };
     }
 
-    private static int Run(ModelEnsemble ensemble, TableFile table, bool final, Output output, CancellationToken cancellation)
+    private static int Run(ModelEnsemble ensemble, OutputFile table, bool final, Output output, CancellationToken cancellation)
     {
-        int all = ensemble.Members.Rows.Length;
         try
         {
-            EnsembleProgressDisplay.Show(output.Messages, $"{all} members", progress =>
-            {
-                var results = new ResultTable(table.Writer, ensemble.Model);
-                results.WriteHeader(ensemble.Recorded, final);
-                int done = 0;
-                foreach (BatchTrajectory runs in ensemble.Run(cancellation))
-                {
-                    results.Write(done + 1, runs, final);
-                    done += runs.Members;
-                    progress.Report(new EnsembleProgress(done, all));
-                }
-
-                return done;
-            });
-            table.Complete();
-            return ExitCode.Success;
+            var problems = new DiagnosticBag();
+            bool isWritten = table.TryWrite(writer => Write(ensemble, new ResultTable(writer, ensemble.Model), final, output, cancellation), problems);
+            DiagnosticPrinter.Print(output.Messages, problems.ToImmutable());
+            return isWritten ? ExitCode.Success : ExitCode.BadInput;
         }
         catch (OperationCanceledException)
         {
             output.Messages.Profile.Out.Writer.WriteLine("Stopped before all members were done; nothing was written.");
             return ExitCode.Interrupted;
         }
+    }
+
+    private static void Write(ModelEnsemble ensemble, ResultTable results, bool final, Output output, CancellationToken cancellation)
+    {
+        int all = ensemble.Members.Rows.Length;
+        EnsembleProgressDisplay.Show(output.Messages, $"{all} members", progress =>
+        {
+            results.WriteHeader(ensemble.Recorded, final);
+            int done = 0;
+            foreach (BatchTrajectory runs in ensemble.Run(cancellation))
+            {
+                results.Write(done + 1, runs, final);
+                done += runs.Members;
+                progress.Report(new EnsembleProgress(done, all));
+            }
+
+            return done;
+        });
     }
 }

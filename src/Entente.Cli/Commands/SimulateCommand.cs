@@ -61,12 +61,12 @@ internal static class SimulateCommand
         {
             SimulationRequest request = plan(model, problems);
             problems.AddRange(RunChecks.Of(model, request.Specs!, request.Inputs));
-            if (!problems.HasErrors && TableFile.Open(file, output.Results.Profile.Out.Writer, problems) is { } table)
+            if (!problems.HasErrors && OutputFile.Open(file, output.Results.Profile.Out.Writer, problems) is { } table)
             {
                 using (table)
                 {
                     DiagnosticPrinter.Print(output.Messages, problems.ToImmutable());
-                    return Write(model, engine(model), request, table, cancellation);
+                    return Write(model, engine(model), request, table, output, cancellation);
                 }
             }
         }
@@ -75,13 +75,17 @@ internal static class SimulateCommand
         return ExitCode.BadInput;
     }
 
-    private static int Write(SemanticModel model, ISimulator simulator, SimulationRequest request, TableFile table, CancellationToken cancellation)
+    private static int Write(
+        SemanticModel model, ISimulator simulator, SimulationRequest request, OutputFile table, Output output, CancellationToken cancellation)
     {
         try
         {
-            new ResultTable(table.Writer, model).Write(simulator.Run(request, cancellation));
-            table.Complete();
-            return ExitCode.Success;
+            Trajectory run = simulator.Run(request, cancellation);
+            var problems = new DiagnosticBag();
+            problems.AddRange(run.Diagnostics);
+            bool isWritten = !problems.HasErrors && table.TryWrite(writer => new ResultTable(writer, model).Write(run), problems);
+            DiagnosticPrinter.Print(output.Messages, problems.ToImmutable());
+            return isWritten ? ExitCode.Success : ExitCode.BadInput;
         }
         catch (OperationCanceledException)
         {

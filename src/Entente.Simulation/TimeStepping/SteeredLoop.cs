@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Diagnostics;
 using Entente.Language.Semantics;
 
 namespace Entente.Simulation.TimeStepping;
@@ -9,12 +10,9 @@ namespace Entente.Simulation.TimeStepping;
 /// </summary>
 internal static class SteeredLoop
 {
-    // Nobody knows beforehand how long such a run is, nor what it saves.
-    private const long MaxSavedValues = 20_000_000;
-
     /// <summary>
-    /// Runs, and gives what was saved. A step that is no longer above 0 ends the run, and so do the largest number of steps
-    /// and of saved values (20 million).
+    /// Runs, and gives what was saved. A step that is no longer above 0 ends the run, and so do the <see cref="RunAwayBounds"/>,
+    /// which the trajectory then says.
     /// </summary>
     /// <param name="run">A run that has not begun.</param>
     /// <param name="model">The model, which steers.</param>
@@ -23,6 +21,7 @@ internal static class SteeredLoop
     /// <param name="cancellation">Stops it between two steps.</param>
     public static Trajectory Run(IRun run, SemanticModel model, BatchRequest request, SimulationSpecs specs, CancellationToken cancellation)
     {
+        var bounds = new RunAwayBounds(model, specs);
         ITimeStepper stepper = ITimeStepper.For(specs.Method, run.Stocks.Length);
         var times = ImmutableArray.CreateBuilder<double>();
         ImmutableArray<double>.Builder[] series = [.. request.Recorded.Select(_ => ImmutableArray.CreateBuilder<double>())];
@@ -47,11 +46,12 @@ internal static class SteeredLoop
             }
 
             cancellation.ThrowIfCancellationRequested();
-            bool goesOn = length > 0 && time < Value(run, model.Controls.Stop, specs.Stop) - slack && step < RunChecks.MaximumSteps
-                && times.Count * (long)series.Length < MaxSavedValues;
-            if (!goesOn)
+            double stop = Value(run, model.Controls.Stop, specs.Stop);
+            bool isAtEnd = length <= 0 || double.IsNaN(length) || !(time < stop - slack);
+            if (isAtEnd || bounds.AreReached(step, times.Count * (long)series.Length))
             {
-                return new Trajectory(times.ToImmutable(), request.Recorded, [.. series.Select(s => s.ToImmutable())]);
+                ImmutableArray<Diagnostic> problems = isAtEnd ? [] : [bounds.Report(time, step, stop, length, nextSaved - times[^1])];
+                return new Trajectory(times.DrainToImmutable(), request.Recorded, [.. series.Select(s => s.DrainToImmutable())]) { Diagnostics = problems };
             }
 
             run.SetTimeStep(length);

@@ -43,7 +43,7 @@ internal sealed class TimeGrid
 
     /// <summary>Most steps that a run of a model takes; where the model steers its own run, what any run may take.</summary>
     public static int StepsAtMost(SemanticModel model, SimulationSpecs specs) =>
-        model.Controls.Steer ? RunChecks.MaximumSteps : new TimeGrid(specs).StepCount;
+        model.Controls.Steer ? RunAwayBounds.StepsAtMost(model) : new TimeGrid(specs).StepCount;
 
     /// <summary>Whether <paramref name="interval"/> is one step or several, but for rounding.</summary>
     public static bool IsWholeNumberOfSteps(double interval, double step)
