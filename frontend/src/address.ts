@@ -1,20 +1,29 @@
-/** What the reader has chosen; it stands in the address's hash, so that a link shows the same. */
-export interface ReaderState { scenario: string; open: string[] }
+/** What the reader can choose among. */
+export interface Choices { scenarios: readonly string[]; strategies: readonly string[] }
 
-export function parseHash(hash: string, fallback: string, known: readonly string[]): ReaderState {
+/** What the reader has chosen; it stands in the address's hash, so that a link shows the same. */
+export interface ReaderState { scenario: string; strategy: string; open: string[] }
+
+export function parseHash(hash: string, fallback: ReaderState, known: Choices): ReaderState {
   const parameters = new URLSearchParams(hash.replace(/^#/, ""));
   const scenario = parameters.get("scenario") ?? "";
+  const strategy = parameters.get("strategy") ?? "";
   const open = parameters.get("open") ?? "";
   return {
-    scenario: known.includes(scenario) ? scenario : fallback,
-    open: open === "" ? [] : open.split(","),
+    scenario: known.scenarios.includes(scenario) ? scenario : fallback.scenario,
+    strategy: known.strategies.includes(strategy) ? strategy : fallback.strategy,
+    open: open === "" ? fallback.open : open.split(","),
   };
 }
 
-export function toHash(state: ReaderState, fallback: string): string {
+export function toHash(state: ReaderState, fallback: ReaderState): string {
   const parameters = new URLSearchParams();
-  if (state.scenario !== fallback) {
+  if (state.scenario !== fallback.scenario) {
     parameters.set("scenario", state.scenario);
+  }
+
+  if (state.strategy !== fallback.strategy) {
+    parameters.set("strategy", state.strategy);
   }
 
   if (state.open.length > 0) {
@@ -25,13 +34,15 @@ export function toHash(state: ReaderState, fallback: string): string {
   return text === "" ? "" : `#${text}`;
 }
 
-/** Keeps the state and the address in step and tells listeners when the scenario changes. */
+/** Keeps the state and the address in step and tells listeners when the future or the strategy changes. */
 export class Address {
   private state: ReaderState;
-  private readonly listeners: ((scenario: string) => void)[] = [];
+  private readonly fallback: ReaderState;
+  private readonly listeners: (() => void)[] = [];
 
-  constructor(private readonly fallback: string, private readonly known: readonly string[]) {
-    this.state = parseHash(location.hash, fallback, known);
+  constructor(scenario: string, strategy: string, private readonly known: Choices) {
+    this.fallback = { scenario, strategy, open: [] };
+    this.state = parseHash(location.hash, this.fallback, known);
     addEventListener("hashchange", () => this.follow());
   }
 
@@ -39,18 +50,22 @@ export class Address {
     return this.state.scenario;
   }
 
+  get strategy(): string {
+    return this.state.strategy;
+  }
+
   isOpen(id: string): boolean {
     return this.state.open.includes(id);
   }
 
-  onScenario(listener: (scenario: string) => void): void {
+  onChoice(listener: () => void): void {
     this.listeners.push(listener);
   }
 
-  choose(scenario: string): void {
-    this.state = { ...this.state, scenario };
+  choose(choice: { scenario: string } | { strategy: string }): void {
+    this.state = { ...this.state, ...choice };
     this.write();
-    this.listeners.forEach((listener) => listener(scenario));
+    this.listeners.forEach((listener) => listener());
   }
 
   setOpen(id: string, open: boolean): void {
@@ -65,13 +80,13 @@ export class Address {
   }
 
   private follow(): void {
-    const before = this.state.scenario;
+    const before = this.state;
     this.state = parseHash(location.hash, this.fallback, this.known);
     document.querySelectorAll<HTMLDetailsElement>("details.note").forEach((note) => {
       note.open = this.isOpen(note.id);
     });
-    if (this.state.scenario !== before) {
-      this.listeners.forEach((listener) => listener(this.state.scenario));
+    if (this.state.scenario !== before.scenario || this.state.strategy !== before.strategy) {
+      this.listeners.forEach((listener) => listener());
     }
   }
 }

@@ -13,6 +13,9 @@ export interface Dossier {
   events: EventTrack[];
   fits: FitEntry[];
   stages?: StageSection;
+  table?: TableSection;
+  packages: PackagesSection[];
+  meetings?: MeetingSection;
   parameters: ParameterEntry[];
   notes: NoteEntry[];
   claims: ClaimEntry[];
@@ -146,6 +149,64 @@ export interface StageSection {
 
 export interface StageCell { scenario: string; strategy: string; medians: (number | null)[][]; last: string[] }
 
+/** What is settled at the table. Shares are of a year's meetings, a meeting being one run's sides at one date. */
+export interface TableSection {
+  sides: { id: string; name: string; judge: string; note: string }[];
+  issues: IssueEntry[];
+  promises: PromiseEntry[];
+  years: number[];
+  promiseTimes: number[];
+  cells: TableCell[];
+}
+
+export interface IssueEntry { id: string; title: string; note: string; options: { title: string; keeps: boolean }[] }
+
+export interface PromiseEntry { title: string; keeper: string; unit: string; term: string; note: string }
+
+export interface TableCell {
+  scenario: string;
+  strategy: string;
+  finding: Phrase;
+  agreed: (number | null)[];
+  /** By side and year. */
+  refused: (number | null)[][];
+  /** By side: quantiles 5, 50 and 95 %, by year. */
+  gains: (number | null)[][][];
+  /** By issue, option and year. */
+  settled: (number | null)[][][];
+  promises: PromiseCell[];
+}
+
+/** Quantiles 5, 50 and 95 %, and shares of runs, at the table's promise times. */
+export interface PromiseCell {
+  finding: Phrase;
+  signed: (number | null)[][];
+  delivered: (number | null)[][];
+  overdue: (number | null)[][];
+  shareOverdue: (number | null)[];
+  shareKeeping: (number | null)[];
+}
+
+export interface PackagesSection {
+  id: string;
+  title: string;
+  columns: { title: string; note: string; isReference: boolean }[];
+  outcomes: { title: string; measure: string; note: string }[];
+  tables: { strategy: string; finding: Phrase; cells: PackagesCell[] }[];
+}
+
+export interface PackagesCell { agreed: number | null; changed: number | null; settled: (number | null)[][]; outcomes: string[] }
+
+export interface MeetingSection {
+  scenario: string;
+  finding: Phrase;
+  players: { name: string; judge?: number; strategies: StrategyEntry[] }[];
+  judges: { id: string; name: string; note: string }[];
+  profiles: ProfileEntry[];
+}
+
+export interface ProfileEntry { strategies: string[]; worths: number[]; bestReplies: boolean[]; isEquilibrium: boolean }
+
 export interface ParameterEntry {
   path: string;
   name: string;
@@ -209,4 +270,4 @@ export interface SourceEntry {
   citedIn: string[];
 }
 
-export interface MethodEntry { warning?: string; remarks: string[]; terms: { term: string; text: string }[]; replayCommand: string }
+export interface MethodEntry { warning?: string; remarks: string[]; terms: { term: string; text: string; notes?: string[] }[]; replayCommand: string }

@@ -4,6 +4,7 @@ import "./styles/layout.css";
 import "./styles/notes.css";
 import "./styles/charts.css";
 import "./styles/tables.css";
+import "./styles/negotiation.css";
 import "./styles/print.css";
 import { Address } from "./address.ts";
 import { Context } from "./context.ts";
@@ -13,12 +14,14 @@ import { answerSection } from "./sections/answer.ts";
 import { changesSection } from "./sections/changes.ts";
 import { eventsList } from "./sections/events.ts";
 import { evidenceSection } from "./sections/evidence.ts";
+import { meetingsSection } from "./sections/meetings.ts";
 import { methodSection } from "./sections/method.ts";
 import { missesSection } from "./sections/misses.ts";
 import { optionsSection } from "./sections/options.ts";
 import { outcomesSection } from "./sections/outcomes.ts";
 import { parametersSection } from "./sections/parameters.ts";
 import { promisesSection } from "./sections/promises.ts";
+import { tableSection } from "./sections/table.ts";
 import { worthFigure } from "./sections/worth.ts";
 import { themeControl } from "./theme.ts";
 
@@ -27,7 +30,9 @@ const PARTS: readonly [string, string][] = [
   ["changes", "What would change it"],
   ["options", "Strategies"],
   ["outcomes", "Outcomes"],
+  ["table", "At the table"],
   ["promises", "Promises"],
+  ["meetings", "Who meets whom"],
   ["misses", "Misses"],
   ["parameters", "Parameters"],
   ["evidence", "Evidence"],
@@ -37,7 +42,9 @@ const PARTS: readonly [string, string][] = [
 function page(data: Dossier): Child[] {
   const known = data.scenarios.map((scenario) => scenario.id);
   const fallback = known.includes(data.case.referenceScenario) ? data.case.referenceScenario : (known[0] ?? "");
-  const context = new Context(data, new Address(fallback, known));
+  const strategies = data.strategies.map((strategy) => strategy.id);
+  const strategy = strategies.includes(data.case.referenceStrategy) ? data.case.referenceStrategy : (strategies[0] ?? "");
+  const context = new Context(data, new Address(fallback, strategy, { scenarios: known, strategies }));
   const main = h("main", {},
     answerSection(context),
     data.worth.judges.length > 0 && worthFigure(context),
@@ -45,7 +52,9 @@ function page(data: Dossier): Child[] {
     data.worth.judges.length > 0 && optionsSection(context),
     outcomesSection(context),
     eventsList(context),
+    data.table && data.table.years.length > 0 && tableSection(context, data.table),
     data.stages && promisesSection(context, data.stages),
+    data.meetings && meetingsSection(context, data.meetings),
     data.fits.length > 0 && missesSection(context),
     data.parameters.length > 0 && parametersSection(context),
     evidenceSection(context),

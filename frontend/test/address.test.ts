@@ -2,18 +2,19 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseHash, toHash } from "../src/address.ts";
 
-const KNOWN = ["as-it-was", "closed"];
+const KNOWN = { scenarios: ["as-it-was", "closed"], strategies: ["keep", "leave"] };
+const FALLBACK = { scenario: "as-it-was", strategy: "keep", open: [] };
 
 test("what is written can be read again", () => {
-  const state = { scenario: "closed", open: ["answer.outcome:gas_price", "worth.judge:alder"] };
-  assert.deepEqual(parseHash(toHash(state, "as-it-was"), "as-it-was", KNOWN), state);
+  const state = { scenario: "closed", strategy: "leave", open: ["answer.outcome:gas_price", "worth.judge:alder"] };
+  assert.deepEqual(parseHash(toHash(state, FALLBACK), FALLBACK, KNOWN), state);
 });
 
 test("the plain address stands for the first choice with nothing open", () => {
-  assert.equal(toHash({ scenario: "as-it-was", open: [] }, "as-it-was"), "");
-  assert.deepEqual(parseHash("", "as-it-was", KNOWN), { scenario: "as-it-was", open: [] });
+  assert.equal(toHash(FALLBACK, FALLBACK), "");
+  assert.deepEqual(parseHash("", FALLBACK, KNOWN), FALLBACK);
 });
 
-test("a future that the dossier does not hold gives way to the first choice", () => {
-  assert.equal(parseHash("#scenario=elsewhere", "as-it-was", KNOWN).scenario, "as-it-was");
+test("a future or strategy that the dossier does not hold gives way to the first choice", () => {
+  assert.deepEqual(parseHash("#scenario=elsewhere&strategy=other", FALLBACK, KNOWN), FALLBACK);
 });

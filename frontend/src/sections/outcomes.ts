@@ -9,7 +9,7 @@ import type { BandEntry, FindingEntry, OutcomeEntry } from "../dossier.ts";
 import { NotedBlock } from "../notes/block.ts";
 import { phraseNodes, phraseText, strategyName } from "../notes/phrase.ts";
 import { outcomesTable } from "./outcomes-table.ts";
-import { followingScenario, scenarioControl } from "./scenario.ts";
+import { followingScenario, scenarioControl } from "./choices.ts";
 
 /** Key outcomes as small multiples, then all outcomes as a table. */
 export function outcomesSection(context: Context): HTMLElement {

@@ -7,7 +7,7 @@ import type { StageSection } from "../dossier.ts";
 import { NotedBlock } from "../notes/block.ts";
 import { claimCard } from "../notes/claim.ts";
 import { phraseNodes, phraseText, strategyName } from "../notes/phrase.ts";
-import { followingScenario, scenarioControl } from "./scenario.ts";
+import { followingScenario, scenarioControl } from "./choices.ts";
 
 /** The life of promises by strategy, beside what the sources say. */
 export function promisesSection(context: Context, stages: StageSection): HTMLElement {

@@ -27,9 +27,13 @@ internal static class DossierBuilder
         ImmutableArray<ScenarioEntry> scenarios =
             [.. result.Ensemble.Experiment.Scenarios.Select(s => new ScenarioEntry(s.Id, s.Title, s.Description, notes.Of(s)))];
         ImmutableArray<OutcomeEntry> outcomes = OutcomesBuilder.Build(result, times, notes);
+        TableSection? table = TableBuilder.Build(result.Ensemble, notes);
+        ImmutableArray<PackagesSection> packages = PackagesBuilder.Build(result.Ensemble, notes);
+        MeetingSection? meetings = MeetingBuilder.Build(result.StrategicForm, notes);
         ImmutableArray<FitEntry> fits = FitsBuilder.Build(result.Fits, notes);
         StageSection? stages = StagesBuilder.Build(result.Ensemble, times, notes);
         ImmutableArray<ParameterEntry> parameters = ParametersBuilder.Build(@case, notes);
+        MethodEntry method = MethodBuilder.Build(result, run, notes);
 
         var cited = new CitedEvidence(@case.Evidence, notes.Notes, stages?.Claims ?? []);
         return new DossierData
@@ -44,11 +48,14 @@ internal static class DossierBuilder
             Events = EventsBuilder.Build(@case),
             Fits = fits,
             Stages = stages,
+            Table = table,
+            Packages = packages,
+            Meetings = meetings,
             Parameters = parameters,
             Notes = notes.Notes,
             Claims = cited.Claims,
             Sources = cited.Sources,
-            Method = MethodBuilder.Build(result, run),
+            Method = method,
         };
     }
 

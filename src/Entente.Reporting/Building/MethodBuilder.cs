@@ -13,7 +13,7 @@ namespace Entente.Reporting.Building;
 internal static class MethodBuilder
 {
     /// <summary>What was run and how.</summary>
-    public static MethodEntry Build(AnalysisResult result, RunRecord run)
+    public static MethodEntry Build(AnalysisResult result, RunRecord run, NoteBook notes)
     {
         Experiment experiment = result.Ensemble.Experiment;
         Case @case = experiment.Case;
@@ -28,6 +28,7 @@ internal static class MethodBuilder
                 new("Runs", $"{Count(run.MembersCompleted)} members × {Count(experiment.Scenarios.Length)} futures × {Count(experiment.Strategies.Length)} strategies; "
                     + "every member keeps its draws over all futures and strategies, so that strategies are compared run by run"),
                 new("Draws", $"{Count(@case.Parameters.Length)} uncertain parameters and {Count(@case.Criteria.Length)} weights of criteria; {run.Sampler}; seed {experiment.Seed.ToString(CultureInfo.InvariantCulture)}"),
+                .. BargainingTerms.Of(result.Ensemble, run, notes),
                 new("Bands", $"50 % and 90 % of the runs; quantiles by {Quantile.Definition}. They span what was varied, not what was left out of the model"),
                 new("Observations", $"used and shown up to {TimeWords.Month(@case.FitUntil - (1.0 / 12))} and no later; filled marks have a named source, hollow ones are general knowledge"),
                 new("Probability words", "Intelligence Community Directive 203: remote below 5 %, very unlikely to 20, unlikely to 45, roughly even to 55, likely to 80, very likely to 95, almost certain above"),

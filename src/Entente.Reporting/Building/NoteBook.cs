@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Cases;
+using Entente.Cases.Negotiations;
 using Entente.Evidence.Series;
 using Entente.Language.Semantics;
 using Entente.Reporting.Dossier;
@@ -39,6 +40,19 @@ internal sealed class NoteBook(Case @case)
     /// <summary>The note of a strategy: what it does to the model.</summary>
     public string Of(Strategy strategy) =>
         Enter($"strategy:{strategy.Id}", () => InterventionsNote.Of(strategy.Title, strategy.Description, strategy.Inputs));
+
+    /// <summary>The note of an issue at the table.</summary>
+    public string Of(NegotiationIssue issue) => Enter($"issue:{issue.Id}", () => NegotiationNotes.Of(@case, issue));
+
+    /// <summary>The note of a side at the table.</summary>
+    public string Of(NegotiatingParty party) => Enter($"party:{party.Id}", () => NegotiationNotes.Of(@case, party));
+
+    /// <summary>The note of a promise: who keeps it, by when, and on what keeping hangs.</summary>
+    public string Of(Negotiation negotiation, Promise promise) =>
+        Enter($"promise:{negotiation.Issues[promise.Issue].Id}", () => NegotiationNotes.Of(@case, negotiation, promise));
+
+    /// <summary>The note of a round: when it meets.</summary>
+    public string Of(Round round) => Enter($"round:{round.Id}", () => NegotiationNotes.Of(@case, round));
 
     private string Enter(string id, Func<NoteEntry> make)
     {

@@ -42,6 +42,15 @@ internal sealed record DossierData
     /// <summary>The life of promises, or <see langword="null"/> where the case has none.</summary>
     public required StageSection? Stages { get; init; }
 
+    /// <summary>What is settled at the table, or <see langword="null"/> where nobody bargains.</summary>
+    public required TableSection? Table { get; init; }
+
+    /// <summary>How deep packages go, by what lies beyond the table; empty where nobody bargains.</summary>
+    public required ImmutableArray<PackagesSection> Packages { get; init; }
+
+    /// <summary>Who meets whom, or <see langword="null"/> where no other party has strategies.</summary>
+    public required MeetingSection? Meetings { get; init; }
+
     /// <summary>What was uncertain and how much.</summary>
     public required ImmutableArray<ParameterEntry> Parameters { get; init; }
 

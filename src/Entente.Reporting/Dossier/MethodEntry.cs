@@ -12,4 +12,5 @@ internal sealed record MethodEntry(string? Warning, ImmutableArray<string> Remar
 /// <summary>One line of the method.</summary>
 /// <param name="Term">What.</param>
 /// <param name="Text">What it is here.</param>
-internal sealed record MethodTerm(string Term, string Text);
+/// <param name="Notes">Ids of notes on what it rests on, or <see langword="null"/> where it needs none.</param>
+internal sealed record MethodTerm(string Term, string Text, ImmutableArray<string>? Notes = null);

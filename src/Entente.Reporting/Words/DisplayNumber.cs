@@ -72,9 +72,11 @@ internal static class DisplayNumber
     private static bool IsDimensionless(string unit) =>
         unit.Trim() is "" or "1" || unit.Trim().ToLowerInvariant() is "dimensionless" or "dmnl";
 
+    // The magnitude is that of the rounded number: 0.9999 is 1.00, not 1.000.
     private static string Significant(double value, int digits)
     {
-        int magnitude = value == 0 ? 0 : (int)Math.Floor(Math.Log10(Math.Abs(value)));
+        double rounded = double.Parse(value.ToString($"G{digits}", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        int magnitude = rounded == 0 ? 0 : (int)Math.Floor(Math.Log10(Math.Abs(rounded)));
         int decimals = Math.Clamp(digits - 1 - magnitude, 0, 8);
         return Fixed(value, decimals);
     }

@@ -27,6 +27,9 @@ internal static class TimeWords
         return new DateOnly(months / 12, (months % 12) + 1, 1).ToString("MMMM yyyy", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>"1 year", "2.5 years".</summary>
+    public static string Years(double years) => $"{DisplayNumber.Literal(years)} {(years.Equals(1.0) ? "year" : "years")}";
+
     private static bool IsNewYear(double time) => Math.Abs(time - Math.Round(time)) < NearNewYear;
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
