@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Bargaining.Commitments;
 using Entente.Bargaining.Problems;
 using Entente.Bargaining.Solvers.Rounds;
 using Entente.Experiments.Negotiations;
@@ -31,8 +32,15 @@ public static class RoundAnalysis
                 party.Power / powers,
                 round.Agreed.IsEmpty ? party.Disagreement : PayoffOf(problem, round.Agreed, place),
                 BestFor(problem, place)))],
-            [.. Bargaining.Solvers.Methods.For(problem).Select(method => method.Solve(problem))]);
+            [.. Bargaining.Solvers.Methods.For(problem).Select(method => method.Solve(problem))],
+            [.. round.Promises.Where(p => !p.Times.IsEmpty).Select(LedgerOf)]);
     }
+
+    private static Ledger LedgerOf(PromiseSeries promise) => Ledger.Of(
+        promise.Title,
+        promise.Keeper,
+        promise.Promise.Term,
+        new DeliveryRecord(promise.Times, promise.SignedSoFar, promise.Delivered, promise.KeepingPays));
 
     private static IEnumerable<Veto> Vetoes(Issue issue) => issue.Options
         .Select((option, place) => new Veto(place, [.. Enumerable.Range(0, option.Payoffs.Length).Where(party => option.Payoffs[party] < 0)]))

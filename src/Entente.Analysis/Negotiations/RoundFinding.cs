@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Bargaining.Commitments;
 using Entente.Bargaining.Results;
 using Entente.Experiments.Negotiations;
 
@@ -9,8 +10,13 @@ namespace Entente.Analysis.Negotiations;
 /// <param name="Issues">Issue by issue.</param>
 /// <param name="Parties">Side by side.</param>
 /// <param name="Methods">What every method for such problems makes of it.</param>
+/// <param name="Ledgers">For each of the round's promises, the commitments made before it, as they stand then.</param>
 public sealed record RoundFinding(
-    InspectedRound Round, ImmutableArray<IssueFinding> Issues, ImmutableArray<PartyFinding> Parties, ImmutableArray<BargainingResult> Methods);
+    InspectedRound Round,
+    ImmutableArray<IssueFinding> Issues,
+    ImmutableArray<PartyFinding> Parties,
+    ImmutableArray<BargainingResult> Methods,
+    ImmutableArray<Ledger> Ledgers);
 
 /// <summary>One issue of a round.</summary>
 /// <param name="Agreed">Place of the option that the round settled, among those on the table; -1 for none.</param>

@@ -139,9 +139,9 @@ internal static class NegotiateCommand
         TablePrinter.Print(output.Results, RoundTables.Issues(finding));
         TablePrinter.Print(output.Results, RoundTables.Parties(finding));
         TablePrinter.Print(output.Results, RoundTables.Methods(finding));
-        if (!finding.Round.Promises.IsEmpty)
+        if (finding.Ledgers.Any(ledger => !ledger.Commitments.IsEmpty))
         {
-            TablePrinter.Print(output.Results, RoundTables.Promises(finding));
+            TablePrinter.Print(output.Results, CommitmentTable.Of(finding));
         }
     }
 }

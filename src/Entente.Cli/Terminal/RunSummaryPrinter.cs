@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace Entente.Cli.Terminal;
 
-/// <summary>What a finished run prints: two tables and where the files are, or the summary as JSON.</summary>
+/// <summary>What a finished run prints: its tables and where the files are, or the summary as JSON.</summary>
 internal static class RunSummaryPrinter
 {
     public static void Print(IAnsiConsole console, AnalysisResult result, ReportFiles files, RunRecord run, bool json)
@@ -19,6 +19,7 @@ internal static class RunSummaryPrinter
 
         TablePrinter.Print(console, StrategyTables.KeyOutcomes(result));
         TablePrinter.Print(console, StrategyTables.Worth(result));
+        PrintMeetings(console, result);
         if (run.MembersCompleted < run.MembersRequested)
         {
             writer.WriteLine($"Stopped: everything rests on the {run.MembersCompleted} of {run.MembersRequested} members that were complete.");
@@ -27,5 +28,23 @@ internal static class RunSummaryPrinter
         writer.WriteLine($"{run.MembersCompleted} members, seed {result.Ensemble.Experiment.Seed}, {run.Elapsed.TotalSeconds:0.0} s.");
         writer.WriteLine($"Dossier:  {files.Dossier}");
         writer.WriteLine($"Beside it: {string.Join(", ", new[] { files.Summary, files.Quantiles, files.Manifest }.Select(Path.GetFileName))}");
+    }
+
+    private static void PrintMeetings(IAnsiConsole console, AnalysisResult result)
+    {
+        if (result.StrategicForm is not { } form)
+        {
+            return;
+        }
+
+        ReportTable table = StrategicFormTable.Of(form);
+        if (TablePrinter.Fits(console, table))
+        {
+            TablePrinter.Print(console, table);
+        }
+        else
+        {
+            console.Profile.Out.Writer.WriteLine("Who meets whom: the table is too wide for here; it stands in the dossier and in summary.json.");
+        }
     }
 }

@@ -55,6 +55,18 @@ public static class RoundJson
                     m.Tolerance,
                     m.Residual,
                 }),
+                Commitments = finding.Ledgers.SelectMany(ledger => ledger.Commitments).Select(c => new
+                {
+                    c.What,
+                    c.Keeper,
+                    c.SignedAt,
+                    c.Deadline,
+                    c.Size,
+                    c.Delivered,
+                    c.DeliveredAt,
+                    c.YearsNotKept,
+                    WhyLate = c.WhyLate.ToString(),
+                }),
                 Promises = round.Promises.Select(p => new
                 {
                     Issue = p.Title,

@@ -67,20 +67,6 @@ public static class RoundTables
         [new("concept", false), .. finding.Round.Problem.Parties.Select(p => new ReportColumn(p.Name, true)), new("agreement", false)],
         [.. finding.Methods.Select(result => MethodRow(finding.Round, result))]);
 
-    /// <summary>What was promised and delivered by then.</summary>
-    public static ReportTable Promises(RoundFinding finding) => new(
-        "Promised and delivered so far",
-        [new("promise", false), new("keeper", false), new("unit", false), new("signed", true), new("delivered", true), new("keeping pays", false)],
-        [.. finding.Round.Promises.Where(p => !p.Times.IsEmpty).Select(p => (ImmutableArray<string>)
-        [
-            p.Title,
-            p.Keeper,
-            p.Promise.Unit,
-            DisplayNumber.Compact(p.SignedSoFar[^1]),
-            DisplayNumber.Compact(p.Delivered[^1]),
-            p.KeepingPays[^1] > 0.5 ? "yes" : "no",
-        ])]);
-
     private static ImmutableArray<string> IssueRow(InspectedRound round, IssueFinding issue, int place)
     {
         ImmutableArray<IssueOption> options = round.Options[place];

@@ -30,7 +30,7 @@ internal static class TableFinding
             Phrase.Of(
                 "The sides agree in ",
                 new PhrasePart($"{DisplayNumber.Percent(agreed)} of their meetings", notes.Of(negotiation.Parties[0])),
-                "; what they change most often: "),
+                "; what they settle anew most often: "),
             changed.Length == 1 ? most : Phrase.Join(most, Phrase.Of(", least often: "), Issue(changed[^1], notes)));
     }
 
