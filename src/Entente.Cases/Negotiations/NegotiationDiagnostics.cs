@@ -93,7 +93,7 @@ public static class NegotiationDiagnostics
     public static readonly DiagnosticDescriptor RuleUnclear = new(
         "ENT4314", Severity.Error,
         "The rule says {0}.",
-        "Write 'unanimity', '{{majority: 0.6}}', '{{setter: ID, ratifiers: [ID]}}' or '{{decider: ID}}'.");
+        "Write 'unanimity', '{{setter: ID, ratifiers: [ID]}}' or '{{decider: ID}}'.");
 
     /// <summary>ENT4315</summary>
     public static readonly DiagnosticDescriptor NotAPair = new(
@@ -136,4 +136,10 @@ public static class NegotiationDiagnostics
         "ENT4324", Severity.Error,
         "The strategy '{0}' is one of {1}, not of {2}.",
         "Name a strategy of that party.");
+
+    /// <summary>ENT4325</summary>
+    public static readonly DiagnosticDescriptor MajorityInRun = new(
+        "ENT4325", Severity.Error,
+        "A majority cannot settle a round: over packages of several issues it may prefer another to each.",
+        "Write unanimity, {{setter: ID, ratifiers: [ID]}} or {{decider: ID}}; problem files know majorities.");
 }

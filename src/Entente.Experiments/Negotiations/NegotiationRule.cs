@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Entente.Bargaining.Problems;
 using Entente.Bargaining.Solvers.Rounds;
 using Entente.Cases.Negotiations;
 using Entente.Experiments.Sampling;
@@ -20,6 +21,7 @@ internal sealed class NegotiationRule : IDecisionRule
     private readonly RoundCalendar _calendar;
     private readonly RoundShape _shape;
     private readonly Purpose[] _refusals;
+    private readonly Consent[] _consents;
     private readonly ConcurrentDictionary<int, TableState> _states = new();
 
     /// <param name="negotiation">Who bargains over what.</param>
@@ -37,7 +39,16 @@ internal sealed class NegotiationRule : IDecisionRule
             [.. negotiation.Issues.Select(i => i.Options.Length)],
             [.. negotiation.Pairs.Select(p => new RoundPair(p.FirstIssue, p.FirstOption, p.SecondIssue, p.SecondOption))]);
         _refusals = [.. negotiation.Parties.Select(p => Purpose.Refusal(p.Id))];
+        _consents = [.. negotiation.Parties.Select((_, party) => ConsentOf(party, negotiation.Rule))];
         Levers = [.. negotiation.Issues.Select(i => i.Lever.Index)];
+    }
+
+    // What a party's consent is worth under the decision rule.
+    private enum Consent
+    {
+        Bargains,
+        TakesOrLeaves,
+        Given,
     }
 
     /// <inheritdoc/>
@@ -146,6 +157,15 @@ internal sealed class NegotiationRule : IDecisionRule
         }
     }
 
+    // A setter has all the power among those who have to agree; a single decider among all.
+    private static Consent ConsentOf(int party, DecisionRule rule) => rule switch
+    {
+        DecisionRule.SetterAndRatifiers setter when party != setter.Setter =>
+            setter.Ratifiers.Contains(party) ? Consent.TakesOrLeaves : Consent.Given,
+        DecisionRule.SingleDecider single when party != single.Decider => Consent.Given,
+        _ => Consent.Bargains,
+    };
+
     // Mandates that have no option in common leave nothing to agree on.
     private void CloseForbidden(TableState state)
     {
@@ -160,7 +180,20 @@ internal sealed class NegotiationRule : IDecisionRule
 
     private void FillParty(DecisionPoint point, RoundBatch batch, int party, double? mandated)
     {
+        if (_consents[party] == Consent.Given)
+        {
+            batch.Powers(party).Clear();
+            batch.Floors(party).Fill(double.NegativeInfinity);
+            point.Values(_places.Disagreement[party]).CopyTo(batch.Disagreement(party));
+            return;
+        }
+
         point.Values(_places.Power[party]).CopyTo(batch.Powers(party));
+        if (_consents[party] == Consent.TakesOrLeaves)
+        {
+            batch.Powers(party).Clear();
+        }
+
         point.Values(_places.Disagreement[party]).CopyTo(batch.Disagreement(party));
         ReadOnlySpan<double> own = point.Values(_places.Reservation[party]);
         int outside = _places.Outside[party];
@@ -218,6 +251,11 @@ internal sealed class NegotiationRule : IDecisionRule
         {
             for (int party = 0; party < _shape.Parties && state.Batch.Chosen(0)[member] >= 0; party++)
             {
+                if (_consents[party] == Consent.Given)
+                {
+                    continue;
+                }
+
                 double gain = state.Batch.AgreedPayoffs(party)[member] - state.Batch.Disagreement(party)[member];
                 double acceptance = 1 / (1 + Math.Exp(-gain / _negotiation.RefusalNoise));
                 if (RandomDraw.Uniform(_settings.Seed, point.FirstMember + member, _refusals[party], point.Step) > acceptance)

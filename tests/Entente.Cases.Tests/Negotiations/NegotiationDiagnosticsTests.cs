@@ -99,7 +99,7 @@ public sealed class NegotiationDiagnosticsTests
 
     [Theory]
     [InlineData("[|{}|]")]
-    [InlineData("[|{majority: 0.6, decider: north}|]")]
+    [InlineData("[|{setter: south, decider: north}|]")]
     public void A_rule_that_says_nothing_or_two_things_is_reported(string rule) =>
         Lake("rule: unanimity", $"rule: {rule}").ShouldReport(NegotiationDiagnostics.RuleUnclear);
 
@@ -108,8 +108,8 @@ public sealed class NegotiationDiagnosticsTests
         Lake("rule: unanimity", "rule: {setter: [|north|]}").ShouldReport(NegotiationDiagnostics.RuleUnclear, "ratifies");
 
     [Fact]
-    public void A_majority_is_a_share_from_a_half() =>
-        Lake("rule: unanimity", "rule: {majority: [|0.3|]}").ShouldReport(YamlDiagnostics.ValueOutOfRange);
+    public void A_majority_settles_no_round() =>
+        Lake("rule: unanimity", "rule: {majority: [|0.6|]}").ShouldReport(NegotiationDiagnostics.MajorityInRun);
 
     [Theory]
     [InlineData("issues: [quota, nets]", "issues: [|[quota, quota]|]")]

@@ -123,7 +123,6 @@ public sealed class NegotiationReadingTests
     }
 
     [Theory]
-    [InlineData("{majority: 0.6}", typeof(DecisionRule.Majority))]
     [InlineData("{setter: north, ratifiers: [south]}", typeof(DecisionRule.SetterAndRatifiers))]
     [InlineData("{decider: south}", typeof(DecisionRule.SingleDecider))]
     [InlineData("unanimity", typeof(DecisionRule.Unanimity))]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Bargaining.Problems;
 using Entente.Cases;
 using Entente.Cases.Negotiations;
 using Entente.Experiments.Negotiations;
@@ -135,6 +136,29 @@ public class NegotiationRuleTests
 
         Price(Run(dictated, [Set("cart_cost", 4)]).Member(0), 2001.5).ShouldBe(99);
         Price(Run(Market.Negotiation, [Set("cart_cost", 4)]).Member(0), 2003).ShouldBe(11.5);
+    }
+
+    [Fact]
+    public void A_setter_takes_the_best_that_the_ratifier_still_signs()
+    {
+        // A quarrel of 4 lets the buyer sign a loss of 3: the high price and the carts.
+        Negotiation set = Market.Negotiation with { Rule = new DecisionRule.SetterAndRatifiers(0, [1]) };
+
+        Price(Run(set, [Set("quarrel", 4)]).Member(0), 2001.5).ShouldBe(20);
+        Price(Run(set, [Set("quarrel", 2.5)]).Member(0), 2001.5).ShouldBe(20);
+        Values(Run(set, [Set("quarrel", 2.5)]).Member(0), 1)[6].ShouldBe(0);
+        Price(Run(set, []).Member(0), 2001.5).ShouldBe(5);
+    }
+
+    [Fact]
+    public void A_single_decider_asks_nobody()
+    {
+        Negotiation alone = Market.Negotiation with { Rule = new DecisionRule.SingleDecider(0), RefusalNoise = 1e-6 };
+
+        Trajectory run = Run(alone, [Set("buyer_high", -100)]).Member(0);
+
+        Price(run, 2001.5).ShouldBe(20);
+        Values(run, 1)[6].ShouldBe(8);
     }
 
     [Fact]

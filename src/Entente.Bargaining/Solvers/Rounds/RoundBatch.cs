@@ -49,7 +49,7 @@ public sealed class RoundBatch
     /// <summary>What a party gets while there is no agreement; where it is NaN there is none.</summary>
     public Span<double> Disagreement(int party) => Row(_disagreement, party);
 
-    /// <summary>The least that a party signs.</summary>
+    /// <summary>The least that a party signs; negative infinity where its consent is not needed.</summary>
     public Span<double> Floors(int party) => Row(_floors, party);
 
     /// <summary>A party's bargaining power; the solver normalises them.</summary>

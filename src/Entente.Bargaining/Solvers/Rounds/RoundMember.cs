@@ -74,7 +74,8 @@ internal sealed class RoundMember
         for (int p = 0; p < Powers.Length; p++)
         {
             Disagreement[p] = batch.Disagreement(p)[member];
-            Least[p] = Math.Max(Disagreement[p], batch.Floors(p)[member]);
+            double floor = batch.Floors(p)[member];
+            Least[p] = double.IsNegativeInfinity(floor) ? floor : Math.Max(Disagreement[p], floor);
             Powers[p] = batch.Powers(p)[member];
             isSound &= Powers[p] >= 0 && double.IsFinite(Disagreement[p]) && !double.IsNaN(Least[p]);
             power += Powers[p];

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Bargaining.Problems;
 using Entente.Cases.Reading.Yaml;
-using Entente.Evidence.Tables;
 
 namespace Entente.Cases.Negotiations.Reading;
 
@@ -11,9 +10,6 @@ internal static class RuleReader
     private const string Unanimity = "unanimity";
 
     private static readonly string[] s_rules = ["majority", "setter", "decider"];
-
-    // A majority is more than its share of the votes, so that all of them is no majority but unanimity.
-    private static readonly NumberRange s_majority = new(0.5, 0.999999);
 
     public static DecisionRule Read(SettingsReader file, NegotiationScope scope)
     {
@@ -25,19 +21,28 @@ internal static class RuleReader
 
         SettingsReader section = file.Section("rule", isRequired: true)!;
         int written = s_rules.Count(section.Has);
-        DecisionRule rule = section switch
-        {
-            _ when section.Has("majority") => new DecisionRule.Majority(section.Number("majority", s_majority)),
-            _ when section.Has("setter") => ReadSetter(section, scope),
-            _ => new DecisionRule.SingleDecider(written == 1 ? scope.PlaceOfParty(section.Located("decider")) : -1),
-        };
         if (written != 1)
         {
             file.Report(NegotiationDiagnostics.RuleUnclear, "rule", written == 0 ? "nothing" : "more than one thing");
+            return new DecisionRule.Unanimity();
         }
 
+        DecisionRule rule = section switch
+        {
+            _ when section.Has("majority") => RefuseMajority(section),
+            _ when section.Has("setter") => ReadSetter(section, scope),
+            _ => new DecisionRule.SingleDecider(scope.PlaceOfParty(section.Located("decider"))),
+        };
         section.Finish();
         return rule;
+    }
+
+    // Votes over packages of several issues have no winner in general (McKelvey 1976), so that a round could name none.
+    private static DecisionRule.Unanimity RefuseMajority(SettingsReader section)
+    {
+        section.OptionalText("majority");
+        section.Report(NegotiationDiagnostics.MajorityInRun, "majority");
+        return new DecisionRule.Unanimity();
     }
 
     private static DecisionRule.SetterAndRatifiers ReadSetter(SettingsReader section, NegotiationScope scope)
