@@ -15,6 +15,7 @@ internal sealed class FlowBinder(SymbolTable table, NameResolver names, SourceTe
     private readonly Dictionary<int, Symbol> _fills = [];
     private readonly Dictionary<int, Symbol> _drains = [];
     private readonly HashSet<int> _auxiliaries = [];
+    private readonly HashSet<(string Code, TextSpan Span)> _reported = [];
 
     /// <summary>Indices of the auxiliaries that were found to fill or drain stocks.</summary>
     public IReadOnlySet<int> Auxiliaries => _auxiliaries;
@@ -76,6 +77,12 @@ internal sealed class FlowBinder(SymbolTable table, NameResolver names, SourceTe
         return table.Symbols[index];
     }
 
-    private void Report(DiagnosticDescriptor descriptor, TextSpan span, params object?[] facts) =>
-        diagnostics.Report(descriptor, source.Locate(span), facts);
+    // The elements of an arrayed stock, and its copies in several modules, are wrong in one place only.
+    private void Report(DiagnosticDescriptor descriptor, TextSpan span, params object?[] facts)
+    {
+        if (_reported.Add((descriptor.Code, span)))
+        {
+            diagnostics.Report(descriptor, source.Locate(span), facts);
+        }
+    }
 }

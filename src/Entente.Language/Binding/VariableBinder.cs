@@ -12,6 +12,9 @@ internal sealed class VariableBinder
     // An array of many elements would say the same of each of them.
     private const int MaxFailures = 10;
 
+    // A model with errors is bound on only to find more of them, and those of an array show in its first elements.
+    private const int MostElementsAfterErrors = 1_000;
+
     private readonly SymbolTable _table;
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
@@ -21,6 +24,8 @@ internal sealed class VariableBinder
     private readonly TermBudget _budget = new();
     private readonly Dictionary<EquationDeclaration, int> _failures = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<EquationDeclaration, Expression?> _parsed = new(ReferenceEqualityComparer.Instance);
+    private VariableDeclaration? _array;
+    private int _elements;
 
     private VariableBinder(SymbolTable table, ModelFile file, DiagnosticBag diagnostics)
     {
@@ -35,17 +40,36 @@ internal sealed class VariableBinder
         _feeds = connections.Replace(file.Replacements);
     }
 
-    /// <summary>The variables, each at its symbol's index; their equations may still hold builtins with memory. None where they unfold into too much, which is reported.</summary>
+    /// <summary>
+    /// The variables, each at its symbol's index; their equations may still hold builtins with memory. None where they unfold
+    /// into too much, which is reported, and none of a large model with errors, in which nothing more is looked for.
+    /// </summary>
     public static ImmutableArray<Variable> Bind(SymbolTable table, ModelFile file, DiagnosticBag diagnostics)
     {
         var binder = new VariableBinder(table, file, diagnostics);
-        Variable[] variables = [.. table.Symbols.Select(binder.Bind)];
-        if (binder._budget.IsExceeded)
+        var variables = ImmutableArray.CreateBuilder<Variable>(table.Symbols.Length);
+        foreach (Symbol symbol in table.Symbols)
+        {
+            if (!binder.IsOneOfTooMany(symbol))
+            {
+                variables.Add(binder.Bind(symbol));
+            }
+        }
+
+        if (binder._budget.IsExceeded || variables.Count < table.Symbols.Length)
         {
             return [];
         }
 
         return [.. variables.Select(v => binder._flows.Auxiliaries.Contains(v.Index) ? v with { Kind = VariableKind.Flow } : v)];
+    }
+
+    // The elements of an array follow each other.
+    private bool IsOneOfTooMany(Symbol symbol)
+    {
+        _elements = ReferenceEquals(symbol.Declaration, _array) ? _elements + 1 : 1;
+        _array = symbol.Declaration;
+        return _elements > MostElementsAfterErrors && _diagnostics.HasErrors;
     }
 
     private Variable Bind(Symbol symbol)

@@ -49,7 +49,7 @@ internal sealed class UnitChecker
         var checker = new UnitChecker(table, variables, stated, equations, file.Source, diagnostics);
         checker.CheckAll();
         ImmutableArray<Variable> inferred = [.. variables.Select(checker.Infer)];
-        foreach (Variable variable in inferred.Where(v => v.Units is null && !v.IsHidden))
+        foreach (Variable variable in inferred.Where(v => v.Units is null && !v.IsHidden).DistinctBy(v => StatedUnits.NameOf(table.Symbols[v.Index])))
         {
             checker.ReportUnstated(variable, diagnostics);
         }

@@ -14,9 +14,21 @@ internal sealed class UnitMisfits(UnitEquations equations, ImmutableArray<Variab
     private const int MaxNames = 6;
     private const int MaxReasons = 4;
 
-    /// <summary>Reports one, with units as far as they are known.</summary>
+    // An array of many elements would say the same of each of them.
+    private const int MaxAtOnePlace = 10;
+
+    private readonly Dictionary<(string Code, TextSpan Span), int> _reported = [];
+
+    /// <summary>Reports one, with units as far as they are known; no more than ten of a kind at one place.</summary>
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, params object?[] facts)
     {
+        int reported = _reported.GetValueOrDefault((descriptor.Code, span));
+        if (reported == MaxAtOnePlace)
+        {
+            return;
+        }
+
+        _reported[(descriptor.Code, span)] = reported + 1;
         object?[] resolved = [.. facts.Select(f => f is MeasurementUnit unit ? equations.Resolve(unit) : f)];
         Diagnostic misfit = descriptor.At(source.Locate(span), resolved);
         IEnumerable<string> reasons = facts.OfType<MeasurementUnit>().SelectMany(u => u.Unknowns).Distinct().Select(Explain).OfType<string>().Take(MaxReasons);

@@ -74,6 +74,35 @@ public sealed class HostileFileTests
         (result.Model is null).ShouldBe(result.Diagnostics.Any(d => d.Severity == Severity.Error));
     }
 
+    [Theory]
+    [InlineData("an error before it")]
+    [InlineData("errors in each element")]
+    [InlineData("one flow for all stocks")]
+    [InlineData("units that do not fit")]
+    [InlineData("no units")]
+    public void A_large_array_has_each_of_its_problems_reported_a_few_times_only(string what)
+    {
+        string[] dimensions = [.. Enumerable.Repeat("D", 16)];
+        string text = what switch
+        {
+            "an error before it" => File(Array("a", "unknown[D]", "D") + string.Concat(Enumerable.Range(0, 40).Select(i => Array($"b{i}", "a[E]", "D"))) + Array("c", "ABS(a[D]) + a[D]", dimensions), before: Dimensions(2)),
+            "errors in each element" => File(Array("c", "unknown[D] + a[E]", dimensions) + Array("a", "1", "D"), before: Dimensions(2)),
+            "one flow for all stocks" => File(Array("s", "1", "D").Replace("aux", "stock", StringComparison.Ordinal).Replace("<units>", "<inflow>f</inflow><units>", StringComparison.Ordinal) + "<flow name=\"f\"><eqn>1</eqn></flow>", before: Dimensions(90_000)),
+            "units that do not fit" => File(Array("a", "x", "D") + Aux("x", "1", "m"), before: Dimensions(30_000)),
+            _ => File(Array("a", "1", "D").Replace("<units>dmnl</units>", "", StringComparison.Ordinal), before: Dimensions(30_000)),
+        };
+        _ = ModelReader.Read(new SourceText("model.xmile", File(Aux("a", "1"))));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        ModelReadResult result = ModelReader.Read(new SourceText("model.xmile", text));
+
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        TestContext.Current.TestOutputHelper!.WriteLine($"{what}: {allocated >> 20} MB");
+        result.Diagnostics.ShouldNotBeEmpty();
+        result.Diagnostics.Length.ShouldBeLessThan(100);
+        allocated.ShouldBeLessThan(256L * 1024 * 1024);
+    }
+
     [Fact]
     public void The_places_of_one_long_line_share_its_text()
     {
