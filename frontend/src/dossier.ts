@@ -167,6 +167,8 @@ export interface TableCell {
   scenario: string;
   strategy: string;
   finding: Phrase;
+  /** By year, meetings a run on average. */
+  meetings: number[];
   agreed: (number | null)[];
   /** By side and year. */
   refused: (number | null)[][];

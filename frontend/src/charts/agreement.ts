@@ -5,12 +5,14 @@ import { decisionRule, YEAR_MARGINS } from "./settled.ts";
 /** How the meetings of each year ended. */
 export interface EndingsPanel {
   years: number[];
+  /** By year, meetings a run on average. */
+  meetings: number[];
   /** By ending and year, share of the meetings; what is left found no package that all would sign. */
   endings: { title: string; colour: string; shares: (number | null)[] }[];
   decision: number;
 }
 
-interface Bar { year: number; low: number; high: number; title: string; colour: string; share: number }
+interface Bar { year: number; low: number; high: number; title: string; colour: string; share: number; meetings: number }
 
 export function endingsChart(panel: EndingsPanel, width: number): SVGSVGElement | HTMLElement {
   const start = panel.years[0] ?? 0;
@@ -21,7 +23,7 @@ export function endingsChart(panel: EndingsPanel, width: number): SVGSVGElement 
       const share = shares[y] ?? 0;
       const low = foot;
       foot += share;
-      return { year, low, high: foot, title, colour, share };
+      return { year, low, high: foot, title, colour, share, meetings: panel.meetings[y] ?? 0 };
     }).filter((bar) => bar.share > 0);
   });
   return Plot.plot({
@@ -44,7 +46,7 @@ export function endingsChart(panel: EndingsPanel, width: number): SVGSVGElement 
         fill: (bar: Bar) => bar.colour,
         insetLeft: 0.5,
         insetRight: 0.5,
-        title: (bar: Bar) => `${bar.year}: ${bar.title} in ${formatPercent(bar.share)} of the meetings`,
+        title: (bar: Bar) => `${bar.year}: ${bar.title} in ${formatPercent(bar.share)} of the meetings (${formatNumber(bar.meetings, 1)} a run)`,
       }),
       decisionRule(panel.decision, start, end),
     ],

@@ -60,15 +60,15 @@ export function agreementFigure(context: Context, table: TableSection, cell: Tab
     chart: h("div", { class: "panels" },
       h("div", { class: "panel" },
         h("h4", {}, "How meetings end"),
-        responsive(h("div", { class: "chart" }), (width) => [endingsChart({ years, endings, decision: data.case.decision }, width)]),
+        responsive(h("div", { class: "chart" }), (width) => [endingsChart({ years, meetings: cell.meetings, endings, decision: data.case.decision }, width)]),
         key(endings.map((ending) => [ending.colour, ending.title]))),
       ...table.sides.map((side, i) => h("div", { class: "panel" },
         h("h4", {}, `Gain of ${side.name}`, block.reference(side.note)),
         responsive(h("div", { class: "chart" }), (width) =>
           [gainChart({ name: side.name, colour: judgeColour(context, side.judge), years, gains: cell.gains[i]!, domain, decision: data.case.decision }, width)])))),
     data: () => ({
-      columns: ["year", "agreed", ...table.sides.map((side) => `${side.id} refuses`), ...table.sides.flatMap((side) => ["q05", "q50", "q95"].map((level) => `gain of ${side.id} ${level}`))],
-      rows: years.map((year, y) => [year, cell.agreed[y] ?? null, ...cell.refused.map((shares) => shares[y] ?? null), ...cell.gains.flatMap((side) => side.map((level) => level[y] ?? null))]),
+      columns: ["year", "meetings a run", "agreed", ...table.sides.map((side) => `${side.id} refuses`), ...table.sides.flatMap((side) => ["q05", "q50", "q95"].map((level) => `gain of ${side.id} ${level}`))],
+      rows: years.map((year, y) => [year, cell.meetings[y] ?? 0, cell.agreed[y] ?? null, ...cell.refused.map((shares) => shares[y] ?? null), ...cell.gains.flatMap((side) => side.map((level) => level[y] ?? null))]),
     }),
     fileName: () => `${data.case.id}-agreement-${cell.scenario}-${cell.strategy}.csv`,
   }));

@@ -12,6 +12,9 @@ internal static class TableBuilder
 {
     private const int Digits = 3;
 
+    // A year that the run does not reach the end of is left out: its last instant is no year.
+    private const double SameTime = 1e-6;
+
     // Of the levels that an ensemble keeps: 5, 50 and 95 %.
     private static readonly ImmutableArray<int> s_levels = [0, 2, 4];
 
@@ -24,7 +27,13 @@ internal static class TableBuilder
         }
 
         ImmutableArray<int> years =
-            [.. ensemble.Cells.SelectMany(c => c.YearsOfRounds).Select(y => (int)y.Time).Distinct().Order()];
+        [
+            .. ensemble.Cells.SelectMany(c => c.YearsOfRounds)
+                .Select(y => (int)y.Time)
+                .Where(year => year + 1 <= ensemble.Times[^1] + SameTime)
+                .Distinct()
+                .Order(),
+        ];
         ChartTimes times = ChartTimes.OfPromises(ensemble.Times);
         return new TableSection(
             [.. negotiation.Parties.Select(p => new SideEntry(p.Id, p.Name, p.Judge.Id, notes.Of(p)))],
@@ -38,16 +47,17 @@ internal static class TableBuilder
                 notes.Of(negotiation, p)))],
             years,
             times.Values,
-            [.. ensemble.Cells.Select(cell => Cell(negotiation, cell, years, times, notes))]);
+            [.. ensemble.Cells.Select(cell => Cell(negotiation, cell, years, times, ensemble.MembersCompleted, notes))]);
     }
 
-    private static TableCell Cell(Negotiation negotiation, EnsembleCell cell, ImmutableArray<int> years, ChartTimes times, NoteBook notes)
+    private static TableCell Cell(Negotiation negotiation, EnsembleCell cell, ImmutableArray<int> years, ChartTimes times, int members, NoteBook notes)
     {
         RoundSummary?[] rounds = [.. years.Select(year => cell.YearsOfRounds.FirstOrDefault(r => (int)r.Time == year))];
         return new TableCell(
             cell.Scenario.Id,
             cell.Strategy.Id,
             TableFinding.Of(negotiation, cell, notes),
+            [.. rounds.Select(r => Rounded((r?.Met ?? 0) / (double)members))],
             [.. rounds.Select(r => Share(r?.Agreed, r?.Met))],
             [.. negotiation.Parties.Select((_, side) => rounds.Select(r => Share(r?.Refused[side], r?.Met)).ToImmutableArray())],
             [.. negotiation.Parties.Select((_, side) => s_levels

@@ -49,6 +49,7 @@ internal sealed record PromiseEntry(string Title, string Keeper, string Unit, st
 /// <param name="Scenario">Id.</param>
 /// <param name="Strategy">Id.</param>
 /// <param name="Finding">How often they agree, and on what.</param>
+/// <param name="Meetings">By year, meetings a run on average.</param>
 /// <param name="Agreed">By year, share of meetings with a package agreed.</param>
 /// <param name="Refused">By side and year, share of meetings in which it refused what it would have gained from.</param>
 /// <param name="Gains">By side: 5, 50 and 95 % quantiles of its gain over disagreement by year, in points.</param>
@@ -58,6 +59,7 @@ internal sealed record TableCell(
     string Scenario,
     string Strategy,
     Phrase Finding,
+    ImmutableArray<double> Meetings,
     ImmutableArray<double> Agreed,
     ImmutableArray<ImmutableArray<double>> Refused,
     ImmutableArray<ImmutableArray<ImmutableArray<double>>> Gains,
