@@ -152,6 +152,7 @@ export interface StageCell { scenario: string; strategy: string; medians: (numbe
 /** What is settled at the table. Shares are of a year's meetings, a meeting being one run's sides at one date. */
 export interface TableSection {
   sides: { id: string; name: string; judge: string; note: string }[];
+  replies: StrategyEntry[];
   issues: IssueEntry[];
   promises: PromiseEntry[];
   years: number[];

@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import { h } from "../dom.ts";
 import type { PackagesSection, TableCell, TableSection } from "../dossier.ts";
+import { NotedBlock } from "../notes/block.ts";
 import { followingBoth, followingStrategy, scenarioControl, strategyControl } from "./choices.ts";
 import { deliveryFigure } from "./delivery.ts";
 import { packagesTable } from "./packages.ts";
@@ -9,13 +10,15 @@ import { agreementFigure, roundsFigure } from "./rounds.ts";
 /** What is settled at the table year by year, what becomes of promises, and how deep packages go. */
 export function tableSection(context: Context, table: TableSection): HTMLElement {
   const sides = table.sides.map((side) => side.name).join(" and ");
+  const block = new NotedBlock(context, "table", "wide");
+  const replies = table.replies.flatMap((reply, i) => [i === 0 ? " The others' plans: “" : ", “", reply.title, "”", block.reference(reply.note)]).concat(table.replies.length > 0 ? "." : []);
   const cell = (scenario: string, strategy: string): TableCell =>
     table.cells.find((c) => c.scenario === scenario && c.strategy === strategy) ?? table.cells[0]!;
   return h("section", { id: "table", "aria-labelledby": "table-title" },
     h("h2", { id: "table-title" }, "At the table"),
-    h("p", { class: "aside" },
-      `${sides} meet while the model runs and settle a package, one option for each issue, or none. A meeting is one run's sides at one date; all shares are of the meetings of a year. `,
-      "The other parties act as in the reference run."),
+    block.element(h("p", { class: "aside" },
+      `${sides} meet while the model runs and settle a package, one option for each issue, or none. A meeting is one run's sides at one date; all shares are of the meetings of a year.`,
+      ...replies)),
     scenarioControl(context, "scenario-table"),
     strategyControl(context, "strategy-table"),
     followingBoth(context, (scenario, strategy) => roundsFigure(context, table, cell(scenario, strategy))),

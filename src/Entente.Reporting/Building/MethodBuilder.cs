@@ -26,7 +26,7 @@ internal static class MethodBuilder
                 new("Model", $"{Visible(@case.Model)} variables in stocks, flows and auxiliaries; {TimeWords.Month(specs.Start)} to {TimeWords.Month(specs.Stop)}, "
                     + $"{Method(specs.Method)} steps of {DisplayNumber.Compact(specs.TimeStep)} {specs.TimeUnits}"),
                 new("Runs", $"{Count(run.MembersCompleted)} members × {Count(experiment.Scenarios.Length)} futures × {Count(experiment.Strategies.Length)} strategies; "
-                    + "every member keeps its draws over all futures and strategies, so that strategies are compared run by run"),
+                    + $"every member keeps its draws over all futures and strategies, so that strategies are compared run by run{Replies(result.Ensemble)}"),
                 new("Draws", $"{Count(@case.Parameters.Length)} uncertain parameters and {Count(@case.Criteria.Length)} weights of criteria; {run.Sampler}; seed {experiment.Seed.ToString(CultureInfo.InvariantCulture)}"),
                 .. BargainingTerms.Of(result.Ensemble, run, notes),
                 new("Bands", $"50 % and 90 % of the runs; quantiles by {Quantile.Definition}. They span what was varied, not what was left out of the model"),
@@ -42,6 +42,14 @@ internal static class MethodBuilder
     private static string? Warning(RunRecord run) => run.MembersCompleted < run.MembersRequested
         ? $"The run was stopped early: every number rests on {Count(run.MembersCompleted)} of {Count(run.MembersRequested)} members."
         : null;
+
+    private static string Replies(Ensemble ensemble)
+    {
+        int combinations = ensemble.ReplyCells.Select(c => string.Join(' ', c.Replies.Select(r => r.Id))).Distinct().Count();
+        return combinations == 0
+            ? ""
+            : $". In the reference future each strategy also meets {Count(combinations)} other {(combinations == 1 ? "combination" : "combinations")} of the other parties' strategies";
+    }
 
     private static int Visible(SemanticModel model) => model.Variables.Count(v => !v.IsHidden);
 

@@ -37,6 +37,7 @@ internal static class TableBuilder
         ChartTimes times = ChartTimes.OfPromises(ensemble.Times);
         return new TableSection(
             [.. negotiation.Parties.Select(p => new SideEntry(p.Id, p.Name, p.Judge.Id, notes.Of(p)))],
+            [.. ensemble.Experiment.Case.ReferenceReplies.Select(s => new StrategyEntry(s.Id, s.Party, s.Title, s.Description, notes.Of(s)))],
             [.. negotiation.Issues.Select(i => new IssueEntry(
                 i.Id, i.Title, notes.Of(i), [.. i.Options.Select(o => new OptionEntry(o.Title, o.Value is null))]))],
             [.. negotiation.Promises.Select(p => new PromiseEntry(

@@ -5,6 +5,7 @@ namespace Entente.Reporting.Dossier;
 
 /// <summary>What is settled at the table, year by year, and what becomes of what is promised there.</summary>
 /// <param name="Sides">Those at the table.</param>
+/// <param name="Replies">How the parties that do not decide act, at the table or beyond it.</param>
 /// <param name="Issues">What they settle.</param>
 /// <param name="Promises">What is signed there and delivered later.</param>
 /// <param name="Years">Years in which anybody meets in any cell.</param>
@@ -12,6 +13,7 @@ namespace Entente.Reporting.Dossier;
 /// <param name="Cells">One for each scenario and strategy, with the reference replies.</param>
 internal sealed record TableSection(
     ImmutableArray<SideEntry> Sides,
+    ImmutableArray<StrategyEntry> Replies,
     ImmutableArray<IssueEntry> Issues,
     ImmutableArray<PromiseEntry> Promises,
     ImmutableArray<int> Years,
