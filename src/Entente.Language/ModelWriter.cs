@@ -38,7 +38,19 @@ public static class ModelWriter
         string written = XmileWriter.Write(file, isVensim ? null : Load(text));
         return Loss(read.Model!, written) is { } loss
             ? new ModelWriteResult(null, read.Diagnostics.Add(WritingDiagnostics.CannotBeWritten.At(SourceLocation.WholeFile(text.Path), loss)))
-            : new ModelWriteResult(written, read.Diagnostics);
+            : new ModelWriteResult(written, WithNotes(read.Diagnostics, file));
+    }
+
+    private static ImmutableArray<Diagnostic> WithNotes(ImmutableArray<Diagnostic> found, ModelFile file)
+    {
+        var all = new DiagnosticBag();
+        all.AddRange(found);
+        foreach (ComputedControl control in file.ComputedControls)
+        {
+            all.Report(WritingDiagnostics.WrittenAsValue, file.Source.Locate(control.Name.Span), control.Name.Text, control.Value);
+        }
+
+        return all.ToImmutable();
     }
 
     // What is written is read back before it is handed out: a file that means something else is worse than none.

@@ -64,4 +64,17 @@ public sealed class ConvertCommandTests
         convert.Output.ShouldContain("ENT1202");
         File.Exists(written).ShouldBeFalse();
     }
+
+    [Fact]
+    public void A_control_variable_that_loses_its_expression_is_said_with_place_and_value()
+    {
+        using var files = new FolderFixture(new Dictionary<string, string> { ["tank.mdl"] = Vensim.Replace("TIME = 4", "TIME = 2 + 2", StringComparison.Ordinal) });
+        string folder = files.Write();
+        string model = Path.Combine(folder, "tank.mdl");
+
+        CommandLine.Result convert = CommandLine.Run("convert", model, Path.Combine(folder, "tank.xmile"));
+
+        convert.Code.ShouldBe(0);
+        convert.Output.ShouldContain($"{model}:5:1: note ENT1016: 'FINAL TIME' is an expression; XMILE's specs hold numbers alone, so its value at the start is written: 4.");
+    }
 }

@@ -27,6 +27,9 @@ internal sealed record ModelFile(
     /// <summary>The variables that change its specs as it runs.</summary>
     public ControlDeclaration Controls { get; init; } = new(null, null, null);
 
+    /// <summary>What its specs were computed from, where no number says it.</summary>
+    public ImmutableArray<ComputedControl> ComputedControls { get; init; } = [];
+
     /// <summary>Variables that another file adds, as a module that reads every variable by its path; <see langword="null"/> where none does.</summary>
     public ModelDeclaration? Extension { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Entente.Diagnostics;
 using Entente.Language.Declarations;
 using Entente.Language.Semantics;
@@ -32,6 +33,14 @@ internal sealed class ControlReader(IReadOnlyList<MdlEquation> equations, Source
     /// <summary>Those that go on steering the run.</summary>
     public ControlDeclaration Steering => new(IfChanging(Stop), IfChanging(TimeStep), IfChanging(SaveInterval));
 
+    /// <summary>Those that an expression gives; not a save interval that is the time step, as Vensim itself writes it.</summary>
+    /// <param name="specs">What <see cref="Read"/> gave.</param>
+    public ImmutableArray<ComputedControl> Computed(SimulationSpecs specs)
+    {
+        (string Name, double Value)[] all = [(Start, specs.Start), (Stop, specs.Stop), (TimeStep, specs.TimeStep), (SaveInterval, specs.SaveInterval)];
+        return [.. all.Where(c => _byName.TryGetValue(c.Name, out MdlEquation? control) && IsComputed(c.Name, control.Value)).Select(c => new ComputedControl(_byName[c.Name].Name, c.Value))];
+    }
+
     /// <summary>Where the control variables stand.</summary>
     public TextSpan Span => _byName.GetValueOrDefault(TimeStep)?.Name.Span ?? new TextSpan(0, 0);
 
@@ -63,6 +72,13 @@ internal sealed class ControlReader(IReadOnlyList<MdlEquation> equations, Source
 
         return new SimulationSpecs(start, stop, step, save, TimeSteppingMethod.Euler, TimeUnits());
     }
+
+    private static bool IsComputed(string control, Expression? value) => value switch
+    {
+        null or NumberExpression or UnaryExpression { Operand: NumberExpression } => false,
+        NameExpression name when control == SaveInterval => CanonicalName.Of(name.Name) != TimeStep,
+        _ => true,
+    };
 
     private NameReference? IfChanging(string name) => _changing.Contains(name) ? _byName[name].Name : null;
 

@@ -57,6 +57,7 @@ internal sealed class MdlReader
         return new ModelFile(_source, Path.GetFileNameWithoutExtension(_source.Path), specs, controls.Span, [], root, [])
         {
             Controls = controls.Steering,
+            ComputedControls = controls.Computed(specs),
             Dimensions = dimensions.Declarations,
             Macros = [.. written, .. translator.Macros],
         };

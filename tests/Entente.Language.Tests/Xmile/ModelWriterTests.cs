@@ -135,6 +135,38 @@ public class ModelWriterTests
         Golden.Match("ENT1015.txt", DiagnosticDump.Of([.. result.Diagnostics.Where(d => d.Severity == Severity.Error)]));
     }
 
+    [Fact]
+    public void A_control_variable_that_is_an_expression_is_written_as_its_value_and_that_is_said()
+    {
+        const string File = """
+            {UTF-8}
+            end of the war = 2030 ~~|
+            INITIAL TIME = end of the war - 40 ~~|
+            FINAL TIME = end of the war ~~|
+            TIME STEP = 1 / 8 ~~|
+            SAVEPER = 2 * TIME STEP ~~|
+            """;
+
+        ModelWriteResult result = ModelWriter.ToXmile(new SourceText("model.mdl", File));
+
+        result.Text.ShouldNotBeNull().ShouldContain("<start>1990</start>");
+        Golden.Match("ENT1016.txt", DiagnosticDump.Of([.. result.Diagnostics.Where(d => d.Code == "ENT1016")]));
+    }
+
+    [Fact]
+    public void Of_control_variables_that_are_numbers_nothing_is_said()
+    {
+        const string File = """
+            {UTF-8}
+            INITIAL TIME = -5 ~~|
+            FINAL TIME = 5 ~~|
+            TIME STEP = 0.5 ~~|
+            SAVEPER = TIME STEP ~~|
+            """;
+
+        ModelWriter.ToXmile(new SourceText("model.mdl", File)).Diagnostics.ShouldNotContain(d => d.Code == "ENT1016");
+    }
+
     private static string Shown(string xmile) => Shown(new SourceText("written.xmile", xmile));
 
     private static string Shown(SourceText source)
