@@ -16,6 +16,7 @@ public sealed class RunCommandTests
             .ShouldBe(["dossier.html", "manifest.json", "quantiles.csv", "summary.json"]);
         run.Output.ShouldContain("Alder");
         run.Output.ShouldContain("keep the pact");
+        run.Output.ShouldContain("Who meets whom");
         run.Output.ShouldContain("dossier.html");
     }
 

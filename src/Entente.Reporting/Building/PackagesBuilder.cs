@@ -15,7 +15,7 @@ internal sealed class PackagesBuilder
     private readonly Case _case;
     private readonly Negotiation _negotiation;
     private readonly NoteBook _notes;
-    private readonly ImmutableArray<Outcome> _outcomes;
+    private readonly ImmutableArray<Criterion> _criteria;
 
     private PackagesBuilder(Ensemble ensemble, Negotiation negotiation, NoteBook notes)
     {
@@ -25,7 +25,7 @@ internal sealed class PackagesBuilder
         _notes = notes;
         string decides = ensemble.Experiment.Strategies[0].Party;
         string judge = negotiation.Parties.FirstOrDefault(p => p.Id == decides)?.Judge.Id ?? decides;
-        _outcomes = [.. _case.Criteria.Where(c => c.Judge.Id == judge).Select(c => c.Outcome)];
+        _criteria = [.. _case.Criteria.Where(c => c.Judge.Id == judge)];
     }
 
     /// <summary>One comparison for each party that has strategies but no place at the table, and one over the futures.</summary>
@@ -76,7 +76,7 @@ internal sealed class PackagesBuilder
         id,
         title,
         columns,
-        [.. _outcomes.Select(o => new PackagesOutcome(o.Title, Measure(o), _notes.Of(o)))],
+        [.. _criteria.Select(c => new PackagesOutcome(c.Outcome.Title, Measure(c.Outcome), _notes.Of(c.Outcome)))],
         [.. _ensemble.Experiment.Strategies.Select(strategy => Table(strategy, columns, cellsOf(strategy)))]);
 
     private PackagesTable Table(Strategy strategy, ImmutableArray<PackagesColumn> columns, EnsembleCell[] cells)
@@ -92,7 +92,25 @@ internal sealed class PackagesBuilder
                 $"), least under “{columns[least].Title}” (",
                 new PhrasePart(DisplayNumber.Percent(found[least].Changed), columns[least].Note),
                 ")");
-        return new PackagesTable(strategy.Id, finding, [.. found]);
+        return new PackagesTable(strategy.Id, Phrase.Join(finding, Heaviest(cells)), [.. found]);
+    }
+
+    // What weighs most with the deciding party's judge, column by column.
+    private Phrase Heaviest(EnsembleCell[] cells)
+    {
+        if (_criteria.IsEmpty)
+        {
+            return Phrase.Of();
+        }
+
+        Outcome outcome = _criteria.MaxBy(c => c.WeightLow + c.WeightHigh)!.Outcome;
+        int index = _case.Outcomes.IndexOf(outcome);
+        Phrase[] medians = [.. cells.Select(c => Phrase.Of(OutcomeWords.Number(outcome, OutcomeQuantiles.Of(c.Outcomes[index])[2])))];
+        string values = DisplayNumber.WithUnit(Phrase.List(medians).ToString(), outcome.Unit);
+        return Phrase.Of(
+            $"; “{outcome.Title}”, which weighs most by the criteria of {Sentence.Inside(_criteria[0].Judge.Name)}, has medians of ",
+            new PhrasePart(values, _notes.Of(outcome)),
+            " in the order of the columns");
     }
 
     private PackagesCell Cell(EnsembleCell cell)
@@ -103,7 +121,7 @@ internal sealed class PackagesBuilder
             SignificantDigits.Round((double)rounds.Sum(r => r.Agreed) / met, 3),
             SignificantDigits.Round(PackageDepth.Changed(_negotiation, rounds), 3),
             [.. _negotiation.Issues.Select((issue, place) => Settled(issue, place, rounds))],
-            [.. _outcomes.Select(o => Words(o, OutcomeQuantiles.Of(cell.Outcomes[_case.Outcomes.IndexOf(o)])))]);
+            [.. _criteria.Select(c => Words(c.Outcome, OutcomeQuantiles.Of(cell.Outcomes[_case.Outcomes.IndexOf(c.Outcome)])))]);
     }
 
     private static ImmutableArray<double> Settled(NegotiationIssue issue, int place, RoundSummary[] rounds)

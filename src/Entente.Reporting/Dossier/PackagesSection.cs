@@ -26,7 +26,7 @@ internal sealed record PackagesOutcome(string Title, string Measure, string Note
 
 /// <summary>The comparison under one of the deciding party's strategies.</summary>
 /// <param name="Strategy">Id.</param>
-/// <param name="Finding">Where most is settled anew and where least.</param>
+/// <param name="Finding">Where most is settled anew and where least, and what that comes to for the deciding party.</param>
 /// <param name="Cells">By column.</param>
 internal sealed record PackagesTable(string Strategy, Phrase Finding, ImmutableArray<PackagesCell> Cells);
 

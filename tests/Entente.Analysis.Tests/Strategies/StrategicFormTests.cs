@@ -54,6 +54,17 @@ public class StrategicFormTests
     }
 
     [Fact]
+    public void Only_the_best_of_several_strategies_is_a_best_reply()
+    {
+        Player alone = PlayerOf("alone", strategies: 3);
+        var form = StrategicForm.Of(
+            s_calm, [alone], [alone.Judge!], [.. alone.Strategies.Select((s, i) => (ImmutableArray.Create(s), ImmutableArray.Create(i * i * 1.0)))], members: 1);
+
+        form.Profiles.Select(p => p.LossFromLeaving[0]).ShouldBe([-4.0, -3.0, 3.0]);
+        Equilibria(form).ShouldBe(["alone-2"]);
+    }
+
+    [Fact]
     public void A_party_without_a_judge_stays_where_it_is()
     {
         Player silent = PlayerOf("silent") with { Judge = null };
@@ -90,8 +101,8 @@ public class StrategicFormTests
             members: 1);
     }
 
-    private static Player PlayerOf(string id) =>
-        new(id, id, new Judge(id, id), [.. Enumerable.Range(0, 2).Select(s => new Strategy($"{id}-{s}", id, $"{id} {s}", "", []))]);
+    private static Player PlayerOf(string id, int strategies = 2) =>
+        new(id, id, new Judge(id, id), [.. Enumerable.Range(0, strategies).Select(s => new Strategy($"{id}-{s}", id, $"{id} {s}", "", []))]);
 
     private static string[] Equilibria(StrategicForm form) =>
         [.. form.Equilibria.Select(p => string.Join(' ', p.Strategies.Select(s => s.Id)))];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Entente.Experiments.Execution;
@@ -70,12 +71,16 @@ public sealed partial class NegotiationSectionsTests
             ReplyCells = [],
         };
 
-        PackagesCell packages = PackagesBuilder.Build(two, new NoteBook(BargainingCase.Case)).Single().Tables.Single().Cells[0];
+        PackagesTable table = PackagesBuilder.Build(two, new NoteBook(BargainingCase.Case)).Single().Tables.Single();
+        PackagesCell packages = table.Cells[0];
+        string[] trade = [.. two.Cells.Select(c => Math.Round(Median(c.Outcomes[0]), 0).ToString(CultureInfo.InvariantCulture))];
 
         packages.Agreed.ShouldBe(0.7);
         packages.Settled[0].ShouldBe([0.5, 0.15, 0.05]);
         packages.Settled[1].ShouldBe([0.5, 0.2]);
         packages.Changed.ShouldBe(0.2);
+        table.Finding.ToString().ShouldStartWith("As much is settled anew in all of them; “Trade between the two”, which weighs most by the criteria of Alder, has medians of ");
+        table.Finding.ToString().ShouldContain($"{trade[0]} and {trade[1]}\u00A0million crowns per year");
     }
 
     [Fact]
@@ -110,6 +115,12 @@ public sealed partial class NegotiationSectionsTests
         RunRecord without = SampleAnalysis.Run with { LeavesOutBargaining = true };
         DossierBuilder.Build(SampleAnalysis.Build(4), without).Method.Terms.Single(t => t.Term == "Bargaining").Text.ShouldStartWith("left out on demand");
         DossierBuilder.Build(SampleAnalysis.Build(4), SampleAnalysis.Run).Method.Terms.Single(t => t.Term == "Bargaining").Text.ShouldStartWith("none in this case");
+    }
+
+    private static double Median(IReadOnlyCollection<double> values)
+    {
+        double[] sorted = [.. values.Order()];
+        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
     }
 
     private static RoundSummary Round(double time, int met, int agreed, int[][] settled) =>
