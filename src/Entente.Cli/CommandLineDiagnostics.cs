@@ -27,7 +27,7 @@ internal static class CommandLineDiagnostics
         "ENT9007", Severity.Error, "Only one of --variable, --claim and --source can be asked for at a time.", "Ask once for each.");
 
     public static readonly DiagnosticDescriptor NoSuchInput = new(
-        "ENT9008", Severity.Error, "'{0}' is neither a case folder nor a model file.", "Give a folder that holds a case.yaml, or an .xmile file.");
+        "ENT9008", Severity.Error, "There is no case folder or model file '{0}'.", "Give a folder that holds a case.yaml, or an .xmile, .stmx or .mdl file.");
 
     public static readonly DiagnosticDescriptor NotAnAssignment = new(
         "ENT9009", Severity.Error, "'{0}' sets nothing.", "Write --set NAME=VALUE with a finite number, as in --set \"birth rate=0.03\".");
@@ -46,6 +46,12 @@ internal static class CommandLineDiagnostics
 
     public static readonly DiagnosticDescriptor NoRoundLeft = new(
         "ENT9014", Severity.Error, "The parties do not meet from {0} on.", "Give an earlier date; negotiation.yaml says when they meet.");
+
+    public static readonly DiagnosticDescriptor OutputIsInput = new(
+        "ENT9015", Severity.Error, "'{0}' is a file that the command reads.", "Give another file to write, so that this one is not lost.");
+
+    public static readonly DiagnosticDescriptor WrittenAsXmile = new(
+        "ENT9016", Severity.Error, "'{0}' is a name for Vensim's text, and what is written is XMILE.", "Let the name end in .xmile.");
 
     public static readonly DiagnosticDescriptor NoSuchProblem = new(
         "ENT9020", Severity.Error, "There is no problem file '{0}'.", "{1}");

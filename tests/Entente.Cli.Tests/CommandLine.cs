@@ -10,7 +10,7 @@ internal static class CommandLine
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        int code = RootCommandFactory.Create().Parse(arguments).Invoke(new InvocationConfiguration { Output = output, Error = error });
+        int code = Invocation.InvokeAsync(arguments, new InvocationConfiguration { Output = output, Error = error }).GetAwaiter().GetResult();
         return new Result(code, output.ToString(), error.ToString());
     }
 

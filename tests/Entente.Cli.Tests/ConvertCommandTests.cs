@@ -77,4 +77,23 @@ public sealed class ConvertCommandTests
         convert.Code.ShouldBe(0);
         convert.Output.ShouldContain($"{model}:5:1: note ENT1016: 'FINAL TIME' is an expression; XMILE's specs hold numbers alone, so its value at the start is written: 4.");
     }
+
+    [Theory]
+    [InlineData("ENT9016", "other.mdl")]
+    [InlineData("ENT9016", "tank.mdl")]
+    [InlineData("ENT9015", "./tank.xmile", "tank.xmile")]
+    public void A_model_is_not_written_over_nor_as_what_it_is_not(string code, string target, string source = "tank.mdl")
+    {
+        using var files = new FolderFixture(new Dictionary<string, string> { ["tank.mdl"] = Vensim });
+        string folder = files.Write();
+        CommandLine.Run("convert", Path.Combine(folder, "tank.mdl"), Path.Combine(folder, "tank.xmile")).Output.ShouldContain("written to");
+        Dictionary<string, string> before = Directory.GetFiles(folder).ToDictionary(f => f, File.ReadAllText);
+
+        CommandLine.Result convert = CommandLine.Run("convert", Path.Combine(folder, source), $"{folder}/{target}");
+
+        convert.Code.ShouldBe(1);
+        convert.Output.ShouldContain(code);
+        convert.Output.ShouldContain("nothing is written");
+        Directory.GetFiles(folder).ToDictionary(f => f, File.ReadAllText).ShouldBe(before, ignoreOrder: true);
+    }
 }

@@ -74,6 +74,48 @@ public sealed class EnsembleCommandTests
     }
 
     [Fact]
+    public void Columns_separated_by_semicolons_are_said_to_be()
+    {
+        using var folder = new TemporaryFolder();
+        string inputs = Path.Combine(folder.Path, "members.csv");
+        File.WriteAllText(inputs, $"{Stock};growth rate\n1;2\n");
+
+        CommandLine.Run("ensemble", Model, "--inputs", inputs, "--out", Path.Combine(folder.Path, "x.csv")).Error.ShouldContain("Separate the columns by commas.");
+    }
+
+    [Theory]
+    [InlineData("STOCK,STOCK")]
+    [InlineData("STOCK,\"STOCK \"")]
+    public void A_column_that_stands_twice_is_reported_once(string header)
+    {
+        using var folder = new TemporaryFolder();
+        string inputs = Path.Combine(folder.Path, "members.csv");
+        File.WriteAllText(inputs, $"{header.Replace("STOCK", Stock, StringComparison.Ordinal)}\n1,2\n");
+
+        CommandLine.Run("ensemble", Model, "--inputs", inputs, "--out", Path.Combine(folder.Path, "x.csv")).Error.Split("ENT3013").Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void The_table_of_inputs_is_not_written_over()
+    {
+        using var folder = new TemporaryFolder();
+        string inputs = Table(folder);
+        string before = File.ReadAllText(inputs);
+
+        CommandLine.Run("ensemble", Model, "--inputs", inputs, "--out", inputs).Error.ShouldContain("ENT9015");
+
+        File.ReadAllText(inputs).ShouldBe(before);
+    }
+
+    [Fact]
+    public void An_output_named_twice_is_one_column()
+    {
+        using var folder = new TemporaryFolder();
+
+        Ensemble(folder, Table(folder), "--outputs", $"{Stock}, {Stock}", "--final").ShouldStartWith($"Member,{Stock}\n");
+    }
+
+    [Fact]
     public void An_output_that_the_model_does_not_have_is_reported()
     {
         using var folder = new TemporaryFolder();

@@ -67,6 +67,36 @@ public sealed class SimulateCommandTests
         run.Output.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("--dt", "x", "--dt is 'x', which is no number.")]
+    [InlineData("--saveper", "0,5", "--saveper is '0,5', which is no number.")]
+    [InlineData("--seed", "-1", "--seed is '-1', which is no whole number from 0 on.")]
+    [InlineData("--method", "rk5", "'rk45'")]
+    [InlineData("--outt", "x.csv", "--out")]
+    public void Options_that_cannot_be_understood_are_answered_in_short_beside_the_table(string option, string value, string answer)
+    {
+        CommandLine.Result run = CommandLine.Run("simulate", Model, option, value);
+
+        run.Code.ShouldBe(1);
+        run.Error.ShouldContain(answer);
+        run.Error.ShouldContain("'entente simulate --help' lists what there is.");
+        run.Error.ShouldNotContain("Usage:");
+        run.Error.ShouldNotContain("System.");
+        run.Output.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_model_is_not_written_over()
+    {
+        using var folder = new TemporaryFolder();
+        string model = Path.Combine(folder.Path, "model.xmile");
+        File.Copy(Model, model);
+
+        CommandLine.Run("simulate", model, "--out", Path.Combine(folder.Path, "..", Path.GetFileName(folder.Path), "model.xmile")).Error.ShouldContain("ENT9015");
+
+        File.ReadAllText(model).ShouldBe(File.ReadAllText(Model));
+    }
+
     [Fact]
     public void A_file_that_cannot_be_written_is_reported()
     {

@@ -21,7 +21,7 @@ internal static class CheckCommand
 
     public static Command Create()
     {
-        var path = new Argument<string>("PATH") { Description = "A case folder, or an XMILE model file." };
+        var path = new Argument<string>("PATH") { Description = "A case folder, or a model: XMILE (.xmile, .stmx) or Vensim (.mdl)." };
         var json = new Option<bool>("--json") { Description = "Print the problems as a JSON array." };
         var command = new Command("check", "Reads a case or a model and prints every problem with its place and remedy; exit code 1 where there is an error.")
         { path, json };

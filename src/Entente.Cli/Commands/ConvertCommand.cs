@@ -27,16 +27,22 @@ internal static class ConvertCommand
     private static int Convert(string input, string path, Output output)
     {
         var problems = new DiagnosticBag();
+        if (Path.GetExtension(path).Equals(".mdl", StringComparison.OrdinalIgnoreCase))
+        {
+            problems.Report(CommandLineDiagnostics.WrittenAsXmile, null, path);
+        }
+
         ModelWriteResult? written = Read(input, problems) is { } text ? ModelWriter.ToXmile(text) : null;
         problems.AddRange(written?.Diagnostics ?? []);
-        if (written?.Text is { } xmile)
+        if (written?.Text is { } xmile && !problems.HasErrors)
         {
-            using OutputFile? file = OutputFile.Open(path, TextWriter.Null, problems);
+            using OutputFile? file = OutputFile.Open(path, TextWriter.Null, problems, input);
             file?.TryWrite(writer => writer.Write(xmile), problems);
         }
 
         DiagnosticPrinter.Print(output.Results, problems.ToImmutable());
-        output.Results.Profile.Out.Writer.WriteLine($"{input}: {DiagnosticPrinter.Summarise(problems.ToImmutable())}");
+        string outcome = problems.HasErrors ? "nothing is written" : $"written to {path}";
+        output.Results.Profile.Out.Writer.WriteLine($"{input}: {DiagnosticPrinter.Summarise(problems.ToImmutable())}; {outcome}");
         return problems.HasErrors ? ExitCode.BadInput : ExitCode.Success;
     }
 

@@ -24,13 +24,13 @@ internal static class EnsembleCommand
 
     public static Command Create()
     {
-        var path = new Argument<string>("MODEL") { Description = "A model file." };
+        var path = new Argument<string>("MODEL") { Description = "A model: XMILE (.xmile, .stmx) or Vensim (.mdl)." };
         var inputs = new Option<string>("--inputs") { Description = "CSV: a column for each variable that is set, a row for each member.", Required = true };
         var file = new Option<string>("--out") { Description = "CSV file for the results; it appears when all members are done.", Required = true };
         var outputs = new Option<string?>("--outputs") { Description = "Variables to write, with commas between them [default: all]." };
         var final = new Option<bool>("--final") { Description = "Only the last saved values: one row a member." };
-        var seed = new Option<ulong>("--seed") { Description = "Seed of the model's random draws [default: 0]." };
-        var threads = new Option<int>("--threads") { Description = "Threads; the numbers do not depend on it.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        Option<ulong?> seed = NumberOption.Of<ulong>("--seed", "Seed of the model's random draws [default: 0].");
+        Option<int?> threads = NumberOption.Of<int>("--threads", "Threads; the numbers do not depend on it [default: one a core].");
         var options = new RunOptions();
         var command = new Command("ensemble", "Runs a model once for each row of a table of inputs.") { path, inputs, file, outputs, final, seed, threads };
         options.AddTo(command);
@@ -42,14 +42,14 @@ internal static class EnsembleCommand
                 parsed.GetRequiredValue(path),
                 parsed.GetRequiredValue(inputs),
                 parsed.GetValue(outputs),
-                parsed.GetValue(threads),
+                parsed.GetValue(threads) ?? Environment.ProcessorCount,
                 own => options.Apply(parsed, own),
                 problems);
-            using OutputFile? table = ensemble is null ? null : OutputFile.Open(parsed.GetRequiredValue(file), TextWriter.Null, problems);
+            using OutputFile? table = ensemble is null ? null : OutputFile.Open(parsed.GetRequiredValue(file), TextWriter.Null, problems, parsed.GetRequiredValue(path), parsed.GetRequiredValue(inputs));
             DiagnosticPrinter.Print(output.Messages, problems.ToImmutable());
             return ensemble is null || table is null
                 ? ExitCode.BadInput
-                : Run(ensemble with { Seed = parsed.GetValue(seed) }, table, parsed.GetValue(final), output, cancellation);
+                : Run(ensemble with { Seed = parsed.GetValue(seed) ?? 0 }, table, parsed.GetValue(final), output, cancellation);
         });
         return command;
     }
@@ -70,7 +70,7 @@ internal static class EnsembleCommand
         MemberTable? members = MemberTableReader.Read(text, model, problems);
         ImmutableArray<int> recorded = outputs is null
             ? RecordedVariables.Of(model)
-            : ModelInput.Find(model, outputs.Split(',', StringSplitOptions.TrimEntries), problems);
+            : [.. ModelInput.Find(model, outputs.Split(',', StringSplitOptions.TrimEntries), problems).Distinct()];
         SimulationSpecs used = specs(model.Specs);
         problems.AddRange(RunChecks.Of(model, used, []));
         problems.AddRange(RunChecks.OfMany(model));

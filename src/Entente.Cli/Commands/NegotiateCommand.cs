@@ -30,8 +30,8 @@ internal static class NegotiateCommand
         var scenario = new Option<string?>("--scenario") { Description = "The future [default: the case's reference]." };
         var strategy = new Option<string?>("--strategy") { Description = "The deciding party's strategy [default: the case's reference]." };
         var reply = new Option<string[]>("--reply") { Description = "Another party's strategy; may be given once a party [default: the case's reference]." };
-        var member = new Option<int?>("--member") { Description = "A member of the ensemble, from 0 [default: the model file's own numbers]." };
-        var seed = new Option<ulong?>("--seed") { Description = "Seed of the member's draws [default: the case's]." };
+        Option<int?> member = NumberOption.Of<int>("--member", "A member of the ensemble, from 0 [default: the model file's own numbers].");
+        Option<ulong?> seed = NumberOption.Of<ulong>("--seed", "Seed of the member's draws [default: the case's].");
         var json = new Option<bool>("--json") { Description = "Print the same as JSON." };
         var command = new Command("negotiate", "Shows one round of the negotiation: what is settled, who gains, who stands in the way of what, and what it would take.")
         { folder, at, scenario, strategy, reply, member, seed, json };

@@ -26,11 +26,11 @@ internal static class RunCommand
     public static Command Create()
     {
         var folder = new Argument<string>("CASE") { Description = "The case folder." };
-        var members = new Option<int?>("--members") { Description = "Draws of the uncertain parameters [default: the case's]." };
-        var seed = new Option<ulong?>("--seed") { Description = "Seed of all draws [default: the case's]." };
+        Option<int?> members = NumberOption.Of<int>("--members", "Draws of the uncertain parameters [default: the case's].");
+        Option<ulong?> seed = NumberOption.Of<ulong>("--seed", "Seed of all draws [default: the case's].");
         var scenarios = new Option<string[]>("--scenario") { Description = "Only this scenario; may be given again [default: all]." };
         var strategies = new Option<string[]>("--strategy") { Description = "Only this strategy; may be given again [default: all]." };
-        var threads = new Option<int>("--threads") { Description = "Threads; the numbers do not depend on it.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        Option<int?> threads = NumberOption.Of<int>("--threads", "Threads; the numbers do not depend on it [default: one a core].");
         var noBargaining = new Option<bool>("--no-bargaining") { Description = "Leave out the case's negotiation: every lever follows its own equation." };
         var output = new Option<string?>("--out") { Description = "Folder for the results [default: out/CASE-ID]." };
         var json = new Option<bool>("--json") { Description = "Print summary.json instead of the tables." };
@@ -45,7 +45,7 @@ internal static class RunCommand
                 parsed.GetValue(strategies) ?? [],
                 parsed.GetValue(members),
                 parsed.GetValue(seed),
-                parsed.GetValue(threads),
+                parsed.GetValue(threads) ?? Environment.ProcessorCount,
                 parsed.GetValue(output),
                 !parsed.GetValue(noBargaining),
                 parsed.GetValue(json));

@@ -23,11 +23,11 @@ internal static class SimulateCommand
 
     public static Command Create()
     {
-        var path = new Argument<string>("MODEL") { Description = "A model file." };
+        var path = new Argument<string>("MODEL") { Description = "A model: XMILE (.xmile, .stmx) or Vensim (.mdl)." };
         var sets = new Option<string[]>("--set") { Description = "NAME=VALUE holds a variable at a number (a stock: its initial value); may be given again." };
         var engine = new Option<string>("--engine") { Description = "compiled or interpreted.", DefaultValueFactory = _ => "compiled" };
         engine.AcceptOnlyFromAmong("compiled", "interpreted");
-        var seed = new Option<ulong>("--seed") { Description = "Seed of the model's random draws [default: 0]." };
+        Option<ulong?> seed = NumberOption.Of<ulong>("--seed", "Seed of the model's random draws [default: 0].");
         var output = new Option<string?>("--out") { Description = "CSV file [default: standard output]." };
         var options = new RunOptions();
         var command = new Command("simulate", "Runs a model once; a CSV with the time and all variables at each saved time.") { path, sets, engine, seed, output };
@@ -39,7 +39,7 @@ internal static class SimulateCommand
                 Inputs = [.. Assignments(model, parsed.GetValue(sets) ?? [], problems)],
                 Recorded = RecordedVariables.Of(model),
                 Specs = options.Apply(parsed, model.Specs),
-                Seed = parsed.GetValue(seed),
+                Seed = parsed.GetValue(seed) ?? 0,
             },
             model => parsed.GetValue(engine) == "interpreted" ? new InterpretedSimulator(model) : new CompiledSimulator(model),
             parsed.GetValue(output),
@@ -61,7 +61,7 @@ internal static class SimulateCommand
         {
             SimulationRequest request = plan(model, problems);
             problems.AddRange(RunChecks.Of(model, request.Specs!, request.Inputs));
-            if (!problems.HasErrors && OutputFile.Open(file, output.Results.Profile.Out.Writer, problems) is { } table)
+            if (!problems.HasErrors && OutputFile.Open(file, output.Results.Profile.Out.Writer, problems, path) is { } table)
             {
                 using (table)
                 {

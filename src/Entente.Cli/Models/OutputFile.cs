@@ -14,7 +14,11 @@ internal sealed class OutputFile : IDisposable
     private OutputFile(TextWriter writer, string? path, string? beside) => (_writer, _path, _beside) = (writer, path, beside);
 
     /// <summary>Opens a file, or takes standard output where there is no path; <see langword="null"/> where it cannot be written.</summary>
-    public static OutputFile? Open(string? path, TextWriter standard, DiagnosticBag problems)
+    /// <param name="path">The file's path, or <see langword="null"/>.</param>
+    /// <param name="standard">Standard output.</param>
+    /// <param name="problems">Receives why it cannot be written.</param>
+    /// <param name="inputs">Files that the command reads, which it is not to write over.</param>
+    public static OutputFile? Open(string? path, TextWriter standard, DiagnosticBag problems, params ReadOnlySpan<string> inputs)
     {
         if (path is null)
         {
@@ -30,6 +34,15 @@ internal sealed class OutputFile : IDisposable
         try
         {
             string full = Path.GetFullPath(path);
+            foreach (string input in inputs)
+            {
+                if (Path.GetFullPath(input) == full)
+                {
+                    problems.Report(CommandLineDiagnostics.OutputIsInput, null, path);
+                    return null;
+                }
+            }
+
             if (Path.GetDirectoryName(full) is { } folder)
             {
                 Directory.CreateDirectory(folder);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Entente.Cli.Commands;
 using Entente.Language.Semantics;
 
 namespace Entente.Cli.Models;
@@ -15,10 +16,10 @@ internal sealed class RunOptions
     };
 
     private readonly Option<string?> _method = new("--method") { Description = "euler, rk2, rk4 or rk45 [default: the model's]." };
-    private readonly Option<double?> _step = new("--dt") { Description = "Length of a step [default: the model's]." };
-    private readonly Option<double?> _start = new("--start") { Description = "First time [default: the model's]." };
-    private readonly Option<double?> _stop = new("--stop") { Description = "Last time [default: the model's]." };
-    private readonly Option<double?> _save = new("--saveper") { Description = "Time between saved values [default: the model's]." };
+    private readonly Option<double?> _step = NumberOption.Of<double>("--dt", "Length of a step [default: the model's].");
+    private readonly Option<double?> _start = NumberOption.Of<double>("--start", "First time [default: the model's].");
+    private readonly Option<double?> _stop = NumberOption.Of<double>("--stop", "Last time [default: the model's].");
+    private readonly Option<double?> _save = NumberOption.Of<double>("--saveper", "Time between saved values [default: the model's].");
 
     public RunOptions() => _method.AcceptOnlyFromAmong([.. s_methods.Keys]);
 

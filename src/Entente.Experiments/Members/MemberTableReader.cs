@@ -40,14 +40,21 @@ public static class MemberTableReader
         {
             if (!model.TryFind(column.Text, out Variable? variable))
             {
-                string remedy = Spelling.DidYouMean(column.Text, model.Variables.Where(v => !v.IsHidden).Select(v => v.Path), "Name a variable of the model.");
+                string remedy = table.Header.Columns.Length == 1 && column.Text.AsSpan().ContainsAny(';', '\t')
+                    ? "Separate the columns by commas."
+                    : Spelling.DidYouMean(column.Text, model.Variables.Where(v => !v.IsHidden).Select(v => v.Path), "Name a variable of the model.");
                 problems.Report(ExperimentDiagnostics.UnknownInput, source.Locate(column.Span), Shown.Briefly(column.Text), remedy);
                 continue;
             }
 
             if (variables.Contains(variable.Index))
             {
-                problems.Report(TableDiagnostics.DuplicateColumn, source.Locate(column.Span), Shown.Briefly(column.Text));
+                // In the same spelling it is reported by then.
+                if (table.Header.Columns.Count(c => c.Text == column.Text) == 1)
+                {
+                    problems.Report(TableDiagnostics.DuplicateColumn, source.Locate(column.Span), Shown.Briefly(column.Text));
+                }
+
                 continue;
             }
 
