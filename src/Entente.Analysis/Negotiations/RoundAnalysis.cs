@@ -25,7 +25,7 @@ public static class RoundAnalysis
                 agreed[place],
                 agreed[place] < 0 ? [.. problem.Parties.Select(_ => 0.0)] : issue.Options[agreed[place]].Payoffs,
                 [.. Vetoes(issue)],
-                NextStep(problem, place, agreed[place])))],
+                round.RefusedBy is null ? NextStep(problem, place, agreed[place]) : null))],
             [.. problem.Parties.Select((party, place) => new PartyFinding(
                 party.Disagreement,
                 party.Floor,

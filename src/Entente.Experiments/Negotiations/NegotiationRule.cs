@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Entente.Bargaining.Problems;
+using Entente.Bargaining.Solvers.LogitAcceptance;
 using Entente.Bargaining.Solvers.Rounds;
 using Entente.Cases.Negotiations;
 using Entente.Experiments.Sampling;
@@ -257,7 +258,7 @@ internal sealed class NegotiationRule : IDecisionRule
                 }
 
                 double gain = state.Batch.AgreedPayoffs(party)[member] - state.Batch.Disagreement(party)[member];
-                double acceptance = 1 / (1 + Math.Exp(-gain / _negotiation.RefusalNoise));
+                double acceptance = LogitAcceptanceMethod.Acceptance(gain, 1 / _negotiation.RefusalNoise);
                 if (RandomDraw.Uniform(_settings.Seed, point.FirstMember + member, _refusals[party], point.Step) > acceptance)
                 {
                     state.Refuse(member, party);

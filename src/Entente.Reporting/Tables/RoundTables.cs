@@ -13,6 +13,9 @@ public static class RoundTables
 {
     private const string None = "–";
 
+    // Fewer points than this are the search's rounding.
+    private const double Tie = 1e-6;
+
     /// <summary>What the round is and how it ended, in a sentence.</summary>
     public static string Heading(RoundFinding finding)
     {
@@ -54,36 +57,39 @@ public static class RoundTables
         [
             finding.Round.Problem.Parties[place].Name,
             DisplayNumber.Percent(party.Power),
-            DisplayNumber.Of(party.Disagreement, 1),
-            DisplayNumber.Of(party.Floor, 1),
-            DisplayNumber.Of(party.Payoff, 1),
-            DisplayNumber.Of(party.Payoff - party.Disagreement, 1),
-            double.IsNaN(party.Best) ? None : DisplayNumber.Of(party.Best, 1),
+            DisplayNumber.Points(party.Disagreement),
+            DisplayNumber.Points(party.Floor),
+            DisplayNumber.Points(party.Payoff),
+            DisplayNumber.Points(party.Payoff - party.Disagreement),
+            double.IsNaN(party.Best) ? None : DisplayNumber.Points(party.Best),
         ])]);
 
     /// <summary>What every solution concept would settle on.</summary>
     public static ReportTable Methods(RoundFinding finding) => new(
         "The same table under each solution concept",
         [new("concept", false), .. finding.Round.Problem.Parties.Select(p => new ReportColumn(p.Name, true)), new("agreement", false)],
-        [.. finding.Methods.Select(result => MethodRow(finding.Round, result))]);
+        [.. finding.Methods.Where(result => result.Agreement is not null || result.Reason is not null).Select(result => MethodRow(finding.Round, result))]);
 
     private static ImmutableArray<string> IssueRow(InspectedRound round, IssueFinding issue, int place)
     {
         ImmutableArray<IssueOption> options = round.Options[place];
         string next = issue.NextStep is { } step
-            ? $"{options[step.Option].Title}: {DisplayNumber.Of(step.Points, 1)} more for {round.Problem.Parties[step.Party].Name}"
+            ? $"{options[step.Option].Title}: {Needed(round, step)}"
             : None;
         return
         [
             round.Issues[place].Title,
             issue.Agreed < 0 ? None : options[issue.Agreed].Title,
-            .. issue.Gains.Select(gain => issue.Agreed < 0 ? None : DisplayNumber.Of(gain, 1)),
+            .. issue.Gains.Select(gain => issue.Agreed < 0 ? None : DisplayNumber.Points(gain)),
             issue.Vetoes.IsEmpty ? None : string.Join("; ", issue.Vetoes
                 .GroupBy(veto => string.Join(" and ", veto.Parties.Select(p => round.Problem.Parties[p].Name)))
                 .Select(group => $"{group.Key}: {string.Join(", ", group.Select(veto => options[veto.Option].Title))}")),
             next,
         ];
     }
+
+    private static string Needed(InspectedRound round, NextStep step) =>
+        step.Points < Tie ? "as good as what is settled" : $"{DisplayNumber.Points(step.Points)} more for {round.Problem.Parties[step.Party].Name}";
 
     private static ImmutableArray<string> MethodRow(InspectedRound round, BargainingResult result)
     {
@@ -94,7 +100,7 @@ public static class RoundTables
         return
         [
             method?.Name ?? result.Method,
-            .. round.Problem.Parties.Select((_, party) => result.Agreement is { } a && a.Payoffs.Length > party ? DisplayNumber.Of(a.Payoffs[party], 1) : None),
+            .. round.Problem.Parties.Select((_, party) => result.Agreement is { } a && a.Payoffs.Length > party ? DisplayNumber.Points(a.Payoffs[party]) : None),
             agreement,
         ];
     }

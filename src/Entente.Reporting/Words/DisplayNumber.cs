@@ -29,6 +29,21 @@ internal static class DisplayNumber
         };
     }
 
+    /// <summary>
+    /// Points with one decimal; where that would read as nothing though it is something, with as many as the first digit needs, up to
+    /// five. Nothing at all is "0".
+    /// </summary>
+    public static string Points(double value)
+    {
+        double size = Math.Abs(value);
+        if (size < 0.5e-5)
+        {
+            return "0";
+        }
+
+        return Of(value, size < 0.05 ? Math.Min(5, (int)Math.Ceiling(-Math.Log10(size))) : 1);
+    }
+
     /// <summary>A number that someone wrote down, as they wrote it: no digits added, six at most.</summary>
     public static string Literal(double value)
     {

@@ -13,7 +13,7 @@ public sealed class ConcaveBruteForceTests
     [InlineData("egalitarian")]
     [InlineData("utilitarian")]
     public void Over_one_curved_term_no_point_of_a_fine_grid_is_better(string method) =>
-        Seeds.Hold(60, seed =>
+        Seeds.Hold(30, seed =>
         {
             (ConvexProblem problem, Func<double, double> first, Func<double, double> second) = Random(seed);
             BargainingResult result = Methods.Find(method)!.Solve(problem);
@@ -47,7 +47,7 @@ public sealed class ConcaveBruteForceTests
 
     [Fact]
     public void Several_curved_terms_meet_the_conditions_of_the_method() =>
-        Seeds.Hold(8, seed =>
+        Seeds.Hold(4, seed =>
         {
             var random = new RandomProblem(seed);
             int terms = 2 + random.Next(2);

@@ -8,7 +8,7 @@ namespace Entente.Bargaining.Tests.Laws;
 /// <summary>What holds of the methods on every convex problem: random linear ones and lotteries.</summary>
 public sealed class ConvexLawTests
 {
-    private const int Problems = 400;
+    private const int Problems = 250;
 
     public static TheoryData<string> All => ["nash", "kalai-smorodinsky", "egalitarian", "utilitarian"];
 

@@ -46,7 +46,7 @@ public sealed class VariableThreatsTests
     [InlineData(true)]
     [InlineData(false)]
     public void No_other_threat_would_pay_its_side(bool transfers) =>
-        Seeds.Hold(500, seed =>
+        Seeds.Hold(250, seed =>
         {
             BargainingResult result = new VariableThreatsMethod().Solve(Random(seed) with { Transfers = transfers });
             result.Residual.ShouldBeLessThanOrEqualTo(1e-6, $"seed {seed}");

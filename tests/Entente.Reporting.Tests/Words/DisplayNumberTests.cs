@@ -20,6 +20,17 @@ public sealed class DisplayNumberTests
         DisplayNumber.Of(value, decimals).ShouldBe(expected);
 
     [Theory]
+    [InlineData(1.25, "1.3")]
+    [InlineData(-0.05, "−0.1")]
+    [InlineData(0.0412, "0.04")]
+    [InlineData(-0.0098, "−0.010")]
+    [InlineData(0.00003, "0.00003")]
+    [InlineData(1e-9, "0")]
+    [InlineData(0, "0")]
+    public void Points_that_are_something_never_read_as_nothing(double value, string expected) =>
+        DisplayNumber.Points(value).ShouldBe(expected);
+
+    [Theory]
     [InlineData(0.123456, "0.123")]
     [InlineData(12.3456, "12.3")]
     [InlineData(123.456, "123")]
