@@ -11,6 +11,9 @@ internal sealed class SymbolTable
     private readonly HashSet<string> _modulePaths;
     private readonly ILookup<string, Symbol> _byName;
 
+    // Each unknown name of a module asks for them anew.
+    private readonly Dictionary<string, IReadOnlyList<string>> _visible = new(StringComparer.Ordinal);
+
     /// <param name="symbols">All variables; of two with one path the first is found.</param>
     /// <param name="arrays">All arrays as wholes.</param>
     /// <param name="modules">All modules below the root.</param>
@@ -58,11 +61,17 @@ internal sealed class SymbolTable
     public IEnumerable<Symbol> Named(string name) => _byName[name];
 
     /// <summary>The names by which variables are reached from inside a module: its own, and <c>module.variable</c> of those below it.</summary>
-    public IEnumerable<string> NamesVisibleFrom(string module)
+    public IReadOnlyList<string> NamesVisibleFrom(string module)
     {
-        string prefix = ModulePath.Join(module, "");
-        return Symbols.Where(s => s.Path.StartsWith(prefix, StringComparison.Ordinal))
-            .Select(s => s.Coordinates.IsEmpty ? s.Path[prefix.Length..] : ModulePath.Join(s.Module, s.Declaration.Name.Canonical)[prefix.Length..])
-            .Distinct();
+        if (!_visible.TryGetValue(module, out IReadOnlyList<string>? names))
+        {
+            string prefix = ModulePath.Join(module, "");
+            names = [.. Symbols.Where(s => s.Path.StartsWith(prefix, StringComparison.Ordinal))
+                .Select(s => s.Coordinates.IsEmpty ? s.Path[prefix.Length..] : ModulePath.Join(s.Module, s.Declaration.Name.Canonical)[prefix.Length..])
+                .Distinct()];
+            _visible.Add(module, names);
+        }
+
+        return names;
     }
 }
