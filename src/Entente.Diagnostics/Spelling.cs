@@ -31,11 +31,12 @@ public static class Spelling
     public static string DidYouMean(string word, IEnumerable<string> candidates, string otherwise) =>
         Nearest(word, candidates) is { } nearest ? $"Did you mean '{nearest}'?" : otherwise;
 
-    // Levenshtein distance over two rows.
+    // Levenshtein distance over two rows, which words that are near enough in length have room for on the stack.
     private static int Distance(string a, string b)
     {
-        var previous = new int[b.Length + 1];
-        var current = new int[b.Length + 1];
+        const int Longest = (2 * LongestWord) + 1;
+        Span<int> previous = stackalloc int[Longest];
+        Span<int> current = stackalloc int[Longest];
         for (int j = 0; j <= b.Length; j++)
         {
             previous[j] = j;
@@ -51,7 +52,9 @@ public static class Spelling
                 current[j] = Math.Min(substitution, 1 + Math.Min(previous[j], current[j - 1]));
             }
 
-            (previous, current) = (current, previous);
+            Span<int> swapped = previous;
+            previous = current;
+            current = swapped;
         }
 
         return previous[b.Length];
