@@ -183,13 +183,18 @@ internal sealed class ExpressionBinder
 
     private BoundExpression BindArrayFunction(CallExpression call, ArrayFunctionSignature signature)
     {
-        if (call.Arguments.Length == signature.Arguments)
+        int surplus = call.Arguments.Length - signature.Arguments;
+        if (surplus >= 0 && surplus <= signature.Optional)
         {
-            Expression? position = signature.Arguments > 1 ? call.Arguments[1] : null;
-            return _arrays.BindFunction(signature.Function, call.Arguments[0], position, call.Span) ?? Unresolved(call.Span);
+            return _arrays.BindFunction(signature.Function, call.Arguments, call.Span) ?? Unresolved(call.Span);
         }
 
-        string takes = signature.Arguments == 1 ? "1 argument" : $"{signature.Arguments} arguments";
+        string takes = signature switch
+        {
+            { Arguments: 1 } => "1 argument",
+            { Optional: 0 } => $"{signature.Arguments} arguments",
+            _ => $"{signature.Arguments} to {signature.Arguments + signature.Optional} arguments",
+        };
         Report(BindingDiagnostics.WrongArgumentCount, call.Span, signature.Name, takes, Given(call.Arguments.Length), signature.Usage);
         return Unresolved(call.Span);
     }

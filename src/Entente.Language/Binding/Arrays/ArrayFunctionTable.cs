@@ -15,7 +15,7 @@ internal static class ArrayFunctionTable
         new(ArrayFunction.Maximum, "MAX", 1, "MAX(array)"),
         new(ArrayFunction.StandardDeviation, "STDDEV", 1, "STDDEV(array)"),
         new(ArrayFunction.Size, "SIZE", 1, "SIZE(array)"),
-        new(ArrayFunction.Rank, "RANK", 2, "RANK(array, position)"),
+        new(ArrayFunction.Rank, "RANK", 2, "RANK(array, position) or RANK(array, position, array that settles ties)", Optional: 1),
     ];
 
     private static readonly Dictionary<string, ArrayFunctionSignature> s_byName = s_all.ToDictionary(s => s.Name, StringComparer.OrdinalIgnoreCase);
@@ -37,4 +37,5 @@ internal static class ArrayFunctionTable
 /// <param name="Name">Its name, in capitals.</param>
 /// <param name="Arguments">Number of arguments.</param>
 /// <param name="Usage">How a call is written.</param>
-internal sealed record ArrayFunctionSignature(ArrayFunction Function, string Name, int Arguments, string Usage);
+/// <param name="Optional">Number of arguments that may follow.</param>
+internal sealed record ArrayFunctionSignature(ArrayFunction Function, string Name, int Arguments, string Usage, int Optional = 0);

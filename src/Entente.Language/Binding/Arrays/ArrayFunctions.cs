@@ -15,11 +15,10 @@ internal static class ArrayFunctions
     public const int MostRanked = 100;
 
     /// <summary>The value of the function over some values.</summary>
-    /// <param name="function">The function.</param>
+    /// <param name="function">The function; <see cref="Rank"/> has more arguments.</param>
     /// <param name="values">The values, at least one.</param>
-    /// <param name="position">For a rank: which is wanted.</param>
     /// <param name="span">Where the call stands.</param>
-    public static BoundExpression Of(ArrayFunction function, ImmutableArray<BoundExpression> values, BoundExpression? position, TextSpan span) => function switch
+    public static BoundExpression Of(ArrayFunction function, ImmutableArray<BoundExpression> values, TextSpan span) => function switch
     {
         ArrayFunction.Sum => Fold(values, (a, b) => new BoundBinary(BinaryOperator.Add, a, b, span)),
         ArrayFunction.Product => Fold(values, (a, b) => new BoundBinary(BinaryOperator.Multiply, a, b, span)),
@@ -27,8 +26,7 @@ internal static class ArrayFunctions
         ArrayFunction.Minimum => Fold(values, (a, b) => new BoundCall(Builtin.Min, [a, b], span)),
         ArrayFunction.Maximum => Fold(values, (a, b) => new BoundCall(Builtin.Max, [a, b], span)),
         ArrayFunction.StandardDeviation => StandardDeviation(values, span),
-        ArrayFunction.Size => new BoundNumber(values.Length, span),
-        _ => Rank(values, position!, span),
+        _ => new BoundNumber(values.Length, span),
     };
 
     /// <summary>How many terms the function has over that many values.</summary>
@@ -72,14 +70,19 @@ internal static class ArrayFunctions
         return new BoundCall(Builtin.Sqrt, [variance], span);
     }
 
-    // Exactly one element has n - 1 others before it.
-    private static BoundExpression Rank(ImmutableArray<BoundExpression> values, BoundExpression position, TextSpan span)
+    /// <summary>The number of the element that comes at a place when they are sorted upwards: exactly one has so many others before it.</summary>
+    /// <param name="values">The values, at least one.</param>
+    /// <param name="position">The place, from 1.</param>
+    /// <param name="tieBreakers">By what equal values are sorted, upwards; where there is none or they are equal too, the first comes first.</param>
+    /// <param name="span">Where the call stands.</param>
+    public static BoundExpression Rank(
+        ImmutableArray<BoundExpression> values, BoundExpression position, ImmutableArray<BoundExpression> tieBreakers, TextSpan span)
     {
         var terms = ImmutableArray.CreateBuilder<BoundExpression>(values.Length);
         for (int i = 0; i < values.Length; i++)
         {
             ImmutableArray<BoundExpression> before = [.. Enumerable.Range(0, values.Length).Where(j => j != i).Select(j =>
-                (BoundExpression)new BoundBinary(j < i ? BinaryOperator.LessOrEqual : BinaryOperator.Less, values[j], values[i], span))];
+                ComesBefore(j, i))];
             BoundExpression count = before.IsEmpty
                 ? new BoundNumber(0, span)
                 : Fold(before, (a, b) => new BoundBinary(BinaryOperator.Add, a, b, span));
@@ -89,5 +92,18 @@ internal static class ArrayFunctions
         }
 
         return Fold(terms.ToImmutable(), (a, b) => new BoundBinary(BinaryOperator.Add, a, b, span));
+
+        BoundExpression ComesBefore(int j, int i)
+        {
+            BinaryOperator last = j < i ? BinaryOperator.LessOrEqual : BinaryOperator.Less;
+            return tieBreakers.IsDefault
+                ? Compare(last, values[j], values[i])
+                : Compare(
+                    BinaryOperator.Or,
+                    Compare(BinaryOperator.Less, values[j], values[i]),
+                    Compare(BinaryOperator.And, Compare(BinaryOperator.Equal, values[j], values[i]), Compare(last, tieBreakers[j], tieBreakers[i])));
+        }
+
+        BoundBinary Compare(BinaryOperator comparison, BoundExpression left, BoundExpression right) => new(comparison, left, right, span);
     }
 }

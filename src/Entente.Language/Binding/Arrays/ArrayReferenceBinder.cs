@@ -105,20 +105,24 @@ internal sealed class ArrayReferenceBinder
 
     /// <summary>What an array function gives over its arguments, or <see langword="null"/> where it is wrong, which is then reported.</summary>
     /// <param name="function">The function.</param>
-    /// <param name="argument">What it goes through.</param>
-    /// <param name="position">For a rank: which is wanted.</param>
+    /// <param name="arguments">What it goes through; for a rank also which is wanted, and what settles ties if anything does.</param>
     /// <param name="span">Where the call stands.</param>
-    public BoundExpression? BindFunction(ArrayFunction function, Expression argument, Expression? position, TextSpan span)
+    public BoundExpression? BindFunction(ArrayFunction function, ImmutableArray<Expression> arguments, TextSpan span)
     {
         if (_budget.IsExceeded)
         {
             return null;
         }
 
-        BoundExpression? wanted = position is null ? null : _bind(position);
+        BoundExpression? wanted = arguments.Length > 1 ? _bind(arguments[1]) : null;
         var axes = new Axes();
         int before = _diagnostics.Count;
-        Collect(argument, axes);
+        ImmutableArray<Expression> iterated = arguments.Length > 2 ? [arguments[0], arguments[2]] : [arguments[0]];
+        foreach (Expression argument in iterated)
+        {
+            Collect(argument, axes);
+        }
+
         if (_diagnostics.Count > before)
         {
             return null;
@@ -143,13 +147,21 @@ internal sealed class ArrayReferenceBinder
             return null;
         }
 
-        if (!_budget.TryTake(ArrayFunctions.Terms(function, count)))
+        if (!_budget.TryTake(iterated.Length * ArrayFunctions.Terms(function, count)))
         {
             Report(BindingDiagnostics.TooManyTerms, span, TermBudget.MaxTerms);
             return null;
         }
 
-        return count == 0 ? new BoundNumber(0, span) : ArrayFunctions.Of(function, BindEach(argument, axes), wanted, span);
+        if (count == 0)
+        {
+            return new BoundNumber(0, span);
+        }
+
+        ImmutableArray<BoundExpression>[] values = [.. iterated.Select(argument => BindEach(argument, axes))];
+        return function == ArrayFunction.Rank
+            ? ArrayFunctions.Rank(values[0], wanted!, values.ElementAtOrDefault(1), span)
+            : ArrayFunctions.Of(function, values[0], span);
     }
 
     private ImmutableArray<BoundExpression> BindEach(Expression argument, Axes axes)
