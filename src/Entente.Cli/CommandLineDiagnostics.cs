@@ -47,6 +47,12 @@ internal static class CommandLineDiagnostics
     public static readonly DiagnosticDescriptor NoRoundLeft = new(
         "ENT9014", Severity.Error, "The parties do not meet from {0} on.", "Give an earlier date; negotiation.yaml says when they meet.");
 
+    public static readonly DiagnosticDescriptor RepliesTwice = new(
+        "ENT9017", Severity.Error, "'{0}' are replies of one party, which follows one strategy in a run.", "Give one --reply a party.");
+
+    public static readonly DiagnosticDescriptor DecidesItself = new(
+        "ENT9018", Severity.Error, "'{0}' is a strategy of the deciding party, not a reply.", "Give it as --strategy {0}.");
+
     public static readonly DiagnosticDescriptor OutputIsInput = new(
         "ENT9015", Severity.Error, "'{0}' is a file that the command reads.", "Give another file to write, so that this one is not lost.");
 

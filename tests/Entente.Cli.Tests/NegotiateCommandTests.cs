@@ -44,4 +44,16 @@ public sealed class NegotiateCommandTests
         none.Code.ShouldBe(1);
         none.Error.ShouldContain("ENT");
     }
+
+    [Fact]
+    public void A_reply_that_is_given_twice_or_decides_itself_or_is_unknown_is_told()
+    {
+        using var copy = new CaseCopy();
+        string Error(params string[] replies) =>
+            CommandLine.Run(["negotiate", copy.Folder, "--at", "2013", .. replies.SelectMany(r => new[] { "--reply", r })]).Error;
+
+        Error("follow", "hold-out").ShouldContain("ENT9017: 'follow', 'hold-out' are replies of one party");
+        Error("leave").ShouldContain("ENT9018: 'leave' is a strategy of the deciding party");
+        Error("folow").ShouldContain("Did you mean 'follow'?");
+    }
 }

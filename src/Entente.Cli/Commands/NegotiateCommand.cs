@@ -86,7 +86,7 @@ internal static class NegotiateCommand
 
         Scenario? scenario = Find(subject.Scenarios, s => s.Id, question.Scenario ?? subject.ReferenceScenario, CommandLineDiagnostics.UnknownScenario, problems);
         Strategy? strategy = Find(subject.Strategies, s => s.Id, question.Strategy ?? subject.ReferenceStrategy, CommandLineDiagnostics.UnknownStrategy, problems);
-        Strategy?[] replies = [.. question.Replies.Select(id => Find(subject.Replies, s => s.Id, id, CommandLineDiagnostics.UnknownStrategy, problems))];
+        Strategy[] replies = [.. Replies(question, subject, problems)];
         if (question.Member is < 0)
         {
             problems.Report(CommandLineDiagnostics.NoSuchMember, null, question.Member);
@@ -101,7 +101,7 @@ internal static class NegotiateCommand
             subject,
             scenario,
             strategy,
-            [.. subject.ReferenceReplies.Select(reference => replies.LastOrDefault(r => r!.Party == reference.Party) ?? reference)],
+            [.. subject.ReferenceReplies.Select(reference => replies.FirstOrDefault(r => r.Party == reference.Party) ?? reference)],
             date.StartYear,
             question.Member,
             question.Seed ?? subject.Seed,
@@ -112,6 +112,29 @@ internal static class NegotiateCommand
         }
 
         return round;
+    }
+
+    private static List<Strategy> Replies(Question question, Case subject, DiagnosticBag problems)
+    {
+        var replies = new List<Strategy>();
+        foreach (string id in question.Replies)
+        {
+            if (subject.Strategies.Any(s => s.Id == id))
+            {
+                problems.Report(CommandLineDiagnostics.DecidesItself, null, id);
+            }
+            else if (Find(subject.Replies, s => s.Id, id, CommandLineDiagnostics.UnknownStrategy, problems) is { } reply)
+            {
+                replies.Add(reply);
+            }
+        }
+
+        foreach (IGrouping<string, Strategy> party in replies.GroupBy(r => r.Party).Where(party => party.Skip(1).Any()))
+        {
+            problems.Report(CommandLineDiagnostics.RepliesTwice, null, string.Join("', '", party.Select(r => r.Id)));
+        }
+
+        return replies;
     }
 
     private static T? Find<T>(IReadOnlyCollection<T> items, Func<T, string> idOf, string id, DiagnosticDescriptor unknown, DiagnosticBag problems)

@@ -42,6 +42,40 @@ public sealed class VariableThreatsTests
         Solve(problem).Agreement!.Payoffs[0].ShouldBe(1 + (0.7 * 7), 1e-9);
     }
 
+    [Fact]
+    public void With_payments_and_two_threats_each_the_share_is_the_closed_value_of_the_weighted_game()
+    {
+        // What the first side gets is its power's share of the most there is, and the value of (1 - power) times its own less power times
+        // the other's threat payoff: the saddle of two by two, or else von Neumann's (ad - bc)/(a + d - b - c).
+        int mixed = 0;
+        Seeds.Hold(1000, seed =>
+        {
+            var random = new RandomProblem(seed);
+            ThreatProblem problem = Random(seed) with
+            {
+                FirstThreats = ["a0", "a1"],
+                SecondThreats = ["b0", "b1"],
+                Threats = [.. Enumerable.Range(0, 4).Select(_ => new PayoffPair(random.Number(false), random.Number(false)))],
+                Transfers = true,
+            };
+            double power = problem.Parties[0].Power / problem.Parties.Sum(p => p.Power);
+            double most = problem.Threats.Concat(problem.Agreements).Max(p => p.First + p.Second);
+            double[] game = [.. problem.Threats.Select(p => ((1 - power) * p.First) - (power * p.Second))];
+            double floor = Math.Max(Math.Min(game[0], game[1]), Math.Min(game[2], game[3]));
+            double roof = Math.Min(Math.Max(game[0], game[2]), Math.Max(game[1], game[3]));
+            mixed += roof > floor ? 1 : 0;
+            double value = roof > floor
+                ? ((game[0] * game[3]) - (game[1] * game[2])) / (game[0] + game[3] - game[1] - game[2])
+                : floor;
+
+            Agreement agreement = Solve(problem).Agreement.ShouldNotBeNull();
+
+            agreement.Payoffs[0].ShouldBe((power * most) + value, 1e-6, $"seed {seed}");
+            agreement.Payoffs[1].ShouldBe(((1 - power) * most) - value, 1e-6, $"seed {seed}");
+        });
+        mixed.ShouldBeInRange(50, 950);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
