@@ -49,7 +49,14 @@ internal sealed class UnitChecker
         var checker = new UnitChecker(table, variables, stated, equations, file.Source, diagnostics);
         checker.CheckAll();
         ImmutableArray<Variable> inferred = [.. variables.Select(checker.Infer)];
-        foreach (Variable variable in inferred.Where(v => v.Units is null && !v.IsHidden).DistinctBy(v => StatedUnits.NameOf(table.Symbols[v.Index])))
+        ImmutableArray<Variable> written = [.. inferred.Where(v => !v.IsHidden).DistinctBy(v => StatedUnits.NameOf(table.Symbols[v.Index]))];
+        if (written.Length > 1 && written.All(v => v.Units is null && v.InferredUnits is null))
+        {
+            diagnostics.Report(UnitDiagnostics.NoUnitsAtAll, written[0].Location, written.Length);
+            return inferred;
+        }
+
+        foreach (Variable variable in written.Where(v => v.Units is null))
         {
             checker.ReportUnstated(variable, diagnostics);
         }

@@ -45,13 +45,13 @@ public static class UnitDiagnostics
     public static readonly DiagnosticDescriptor MissingUnits = new(
         "ENT1307", Severity.Warning,
         "'{0}' has no units, and none follow from the other variables', so it fits everywhere.",
-        "Add <units> inside it; write dimensionless for a pure number.");
+        "State its units; write dmnl for a pure number.");
 
     /// <summary>A model without unit of time.</summary>
     public static readonly DiagnosticDescriptor MissingTimeUnits = new(
         "ENT1308", Severity.Warning,
         "The model does not say what its unit of time is, so flows are not checked against stocks.",
-        "Write time_units=\"year\" on <sim_specs>.");
+        "Write time_units=\"year\" on <sim_specs>, or in Vensim's text the units of TIME STEP.");
 
     /// <summary>A unit defined by itself.</summary>
     public static readonly DiagnosticDescriptor CircularUnit = new(
@@ -75,11 +75,17 @@ public static class UnitDiagnostics
     public static readonly DiagnosticDescriptor UnitsInferred = new(
         "ENT1312", Severity.Information,
         "'{0}' states no units; {1} follows from the equations of {2}.",
-        "Write <units>{1}</units> inside it, or nothing: what uses it is checked all the same.");
+        "State them, or nothing: what uses it is checked all the same.");
 
     /// <summary>An equation whose units are not those that its variable is used with.</summary>
     public static readonly DiagnosticDescriptor EquationDiffersFromUse = new(
         "ENT1313", Severity.Error,
         "'{0}' is used in {1}, but its equation is in {2}.",
         "Correct the equation or where it is used, and state the variable's units.");
+
+    /// <summary>A model without units.</summary>
+    public static readonly DiagnosticDescriptor NoUnitsAtAll = new(
+        "ENT1314", Severity.Warning,
+        "None of the model's {0} variables states its units, so units are not checked.",
+        "State units; write dmnl for pure numbers.");
 }
