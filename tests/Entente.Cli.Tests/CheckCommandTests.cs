@@ -95,4 +95,8 @@ public sealed class CheckCommandTests
             CommandLine.Run(command, "--help").Output.ShouldContain("Examples:", customMessage: command);
         }
     }
+
+    [Fact]
+    public void Json_shows_quotes_and_other_scripts_as_they_are() =>
+        CommandLine.Run("check", "нет.xmile", "--json").Output.ShouldContain("\"There is no case folder or model file 'нет.xmile'.\"");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Entente.Diagnostics;
 using Spectre.Console;
@@ -8,7 +9,7 @@ namespace Entente.Cli.Terminal;
 /// <summary>Prints diagnostics for people (with the line they stand on) or as JSON.</summary>
 internal static class DiagnosticPrinter
 {
-    private static readonly JsonSerializerOptions JsonOptions = new() { WriteIndented = true };
+    private static readonly JsonSerializerOptions s_jsonOptions = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Each diagnostic with the offending text underlined.</summary>
     public static void Print(IAnsiConsole console, IEnumerable<Diagnostic> diagnostics)
@@ -44,7 +45,7 @@ internal static class DiagnosticPrinter
             line = d.Location?.Start.Line,
             column = d.Location?.Start.Column,
         }),
-        JsonOptions);
+        s_jsonOptions);
 
     private static void PrintOne(IAnsiConsole console, Diagnostic diagnostic)
     {

@@ -32,7 +32,7 @@ public sealed class BatchSimulator
     }
 
     /// <summary>What a run's record calls it.</summary>
-    public static string Name => Vector512.IsHardwareAccelerated ? "compiled, eight members to a vector" : "compiled";
+    public static string Name => Vector512.IsHardwareAccelerated ? "compiled, sixteen members in two vectors" : "compiled";
 
     /// <summary>The model it runs.</summary>
     public SemanticModel Model { get; }

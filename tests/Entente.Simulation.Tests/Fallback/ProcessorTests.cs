@@ -21,7 +21,7 @@ public partial class ProcessorTests
     {
         TestContext.Current.TestOutputHelper!.WriteLine($"engine: {BatchSimulator.Name}.");
 
-        BatchSimulator.Name.ShouldBe(Vector512.IsHardwareAccelerated ? "compiled, eight members to a vector" : AloneName);
+        BatchSimulator.Name.ShouldBe(Vector512.IsHardwareAccelerated ? "compiled, sixteen members in two vectors" : AloneName);
     }
 
     [Theory]
