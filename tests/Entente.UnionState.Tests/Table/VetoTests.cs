@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
+using Entente.Cases.Negotiations;
 using Entente.Experiments.Execution;
-using Entente.Experiments.Negotiations;
 using Entente.Simulation;
 using Entente.Simulation.CodeGeneration;
 using Entente.UnionState.Tests.Runs;
@@ -12,17 +11,21 @@ namespace Entente.UnionState.Tests.Table;
 public class VetoTests
 {
     private const int Members = 8;
+    private const double Rounding = 1e-9;
 
     [Fact]
-    public void No_side_of_any_member_signs_below_its_disagreement_payoff_under_any_combination_of_strategies()
+    public void No_side_of_any_member_signs_below_what_it_has_without_under_any_combination_of_strategies()
     {
         Case @case = NegotiatedCase.Case;
+        Negotiation negotiation = NegotiatedCase.Negotiation;
         var plan = new RunPlan(new Experiment(@case, @case.Scenarios, @case.Strategies, Members, @case.Seed));
         var simulator = new BatchSimulator(@case.Model);
-        var signed = new List<Signature>();
+        var signed = new List<(PlannedCell Cell, Signature Signature)>();
 
         foreach (PlannedCell cell in plan.Cells)
         {
+            var witness = new Witness(negotiation);
+            witness.Rule = plan.Rule(cell, witness.See);
             simulator.Run(
                 new BatchRequest
                 {
@@ -30,41 +33,19 @@ public class VetoTests
                     Recorded = [],
                     FirstMember = 0,
                     Seed = @case.Seed,
-                    Rule = plan.Rule(cell, outcome => signed.AddRange(SignaturesOf(Profile(cell), outcome))),
+                    Rule = witness,
                 },
                 TestContext.Current.CancellationToken);
+            signed.AddRange(witness.Signed.Select(s => (cell, s)));
         }
 
         int profiles = @case.Strategies.Length * @case.Replies.GroupBy(s => s.Party).Aggregate(1, (count, party) => count * party.Count());
         profiles.ShouldBe(27);
-        signed.Where(s => s.Scenario == @case.ReferenceScenario).Select(s => s.Profile).Distinct().Count().ShouldBe(profiles);
-        signed.Select(s => s.Scenario).Distinct().Count().ShouldBe(@case.Scenarios.Length);
-        signed.Where(s => !(s.Payoff >= s.Disagreement && s.Payoff >= s.Floor)).ShouldBeEmpty();
+        signed.Where(s => s.Cell.Scenario.Id == @case.ReferenceScenario).Select(s => Profile(s.Cell)).Distinct().Count().ShouldBe(profiles);
+        signed.Select(s => s.Cell.Scenario.Id).Distinct().Count().ShouldBe(@case.Scenarios.Length);
+        signed.Where(s => !(s.Signature.Payoff >= s.Signature.Least - Rounding))
+            .Select(s => $"{s.Signature} under {Profile(s.Cell)} in {s.Cell.Scenario.Id}").ShouldBeEmpty();
     }
 
-    private static (string Profile, string Scenario) Profile(PlannedCell cell) =>
-        (string.Join(", ", cell.Strategies.Select(s => s.Id)), cell.Scenario.Id);
-
-    private static IEnumerable<Signature> SignaturesOf((string Profile, string Scenario) cell, TableOutcome outcome)
-    {
-        var batch = outcome.State.Batch;
-        return
-        [
-            .. from member in Enumerable.Range(0, Members)
-               where outcome.State.Meets(member) && Enumerable.Range(0, batch.Shape.Issues).Any(issue => batch.Chosen(issue)[member] >= 0)
-               from party in Enumerable.Range(0, batch.Shape.Parties)
-               select new Signature(
-                   cell.Profile,
-                   cell.Scenario,
-                   outcome.Time,
-                   member,
-                   party,
-                   batch.AgreedPayoffs(party)[member],
-                   batch.Disagreement(party)[member],
-                   batch.Floors(party)[member]),
-        ];
-    }
-
-    private sealed record Signature(
-        string Profile, string Scenario, double Time, int Member, int Party, double Payoff, double Disagreement, double Floor);
+    private static string Profile(PlannedCell cell) => string.Join(", ", cell.Strategies.Select(s => s.Id));
 }
