@@ -87,7 +87,7 @@ internal sealed class RunPlan
     {
         Case source = Experiment.Case;
         return source.Negotiation is { } negotiation && cell.Table is { } table
-            ? new NegotiationRule(negotiation, table, new TableSettings(source.Decision, source.Model.Specs.TimeStep, Experiment.Seed, observer))
+            ? new NegotiationRule(negotiation, table, new TableSettings(source.Decision, source.Model.Specs.TimeStep, source.Model.Specs.Stop, Experiment.Seed, observer))
             : null;
     }
 

@@ -67,6 +67,11 @@ internal sealed class NegotiationRule : IDecisionRule
             state.Reset();
         }
 
+        if (point.Time > _settings.Stop - (_settings.TimeStep / 2))
+        {
+            _states.TryRemove(point.FirstMember, out _);
+        }
+
         bool isChanged = EndFlows(point);
         if (!OpenRounds(point, state))
         {

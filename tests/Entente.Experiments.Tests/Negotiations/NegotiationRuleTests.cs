@@ -206,7 +206,7 @@ public class NegotiationRuleTests
                 Recorded = [.. s_recorded.Select(name => Market.Find(name).Index)],
                 FirstMember = first,
                 Seed = 3,
-                Rule = new NegotiationRule(negotiation, TableMandate.Of(negotiation, mandates), new TableSettings(2002, 0.25, 3, observer)),
+                Rule = new NegotiationRule(negotiation, TableMandate.Of(negotiation, mandates), new TableSettings(2002, 0.25, 2004, 3, observer)),
             },
             TestContext.Current.CancellationToken);
 
