@@ -5,6 +5,7 @@ using Entente.Experiments.Execution;
 using Entente.Experiments.Outcomes;
 using Entente.Experiments.Tests.Samples;
 using Entente.Language.Semantics;
+using Entente.Simulation.CodeGeneration;
 using Case = Entente.Cases.Case;
 
 namespace Entente.Experiments.Tests.Execution;
@@ -128,14 +129,12 @@ public class EnsembleRunnerTests
     public void A_stopped_ensemble_holds_the_members_that_were_complete(int threads)
     {
         using var source = new CancellationTokenSource();
-        var progress = new Counter(stopAfter: 600, source);
         Experiment asked = Experiment(s_case) with { Members = 200 };
+        int cells = asked.Scenarios.Length * asked.Strategies.Length;
+        var progress = new StopOnceEachHasRun(threads, cells * BatchSimulator.PreferredMembers, source);
         Ensemble stopped = EnsembleRunner.Run(asked, threads, progress, source.Token);
 
-        // Eight members run side by side in four cells. Only what is complete from the first member on counts, so a thread
-        // that the machine leaves waiting holds back what others did after it.
-        int least = threads == 1 ? (600 / 4) - 8 : 8;
-        stopped.MembersCompleted.ShouldBeInRange(least, (600 / 4) + (8 * threads));
+        stopped.MembersCompleted.ShouldBe(threads * BatchSimulator.PreferredMembers);
         Ensemble whole = EnsembleRunner.Run(asked, 2, null, Token);
         stopped.ParameterDraws[0].Length.ShouldBe(stopped.MembersCompleted);
         stopped.Cells[2].Outcomes[0].ShouldBe(whole.Cells[2].Outcomes[0].Take(stopped.MembersCompleted));
@@ -191,7 +190,34 @@ public class EnsembleRunnerTests
 
     private static string Row(ImmutableArray<double> values) => string.Join(',', values.Select(BitConverter.DoubleToInt64Bits));
 
-    private sealed class Counter(int stopAfter = int.MaxValue, CancellationTokenSource? source = null) : IProgress<EnsembleProgress>
+    // Members run side by side in batches, and only what is complete from the first member on counts. So a thread that has done a
+    // batch waits for the others to have done theirs, whatever the machine gives them to do.
+    private sealed class StopOnceEachHasRun(int threads, int runs, CancellationTokenSource source) : IProgress<EnsembleProgress>
+    {
+        private readonly Dictionary<int, int> _runs = [];
+
+        public void Report(EnsembleProgress value)
+        {
+            lock (_runs)
+            {
+                int thread = Environment.CurrentManagedThreadId;
+                _runs[thread] = _runs.GetValueOrDefault(thread) + 1;
+                if (IsEnough())
+                {
+                    source.Cancel();
+                    Monitor.PulseAll(_runs);
+                }
+
+                while (_runs[thread] == runs && !IsEnough() && Monitor.Wait(_runs, TimeSpan.FromMinutes(1)))
+                {
+                }
+            }
+        }
+
+        private bool IsEnough() => _runs.Values.Count(r => r >= runs) == threads;
+    }
+
+    private sealed class Counter : IProgress<EnsembleProgress>
     {
         public List<EnsembleProgress> Seen { get; } = [];
 
@@ -200,10 +226,6 @@ public class EnsembleRunnerTests
             lock (Seen)
             {
                 Seen.Add(value);
-                if (Seen.Count == stopAfter)
-                {
-                    source!.Cancel();
-                }
             }
         }
     }
