@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Entente.Analysis.Negotiations;
-using Entente.Cases;
 using Entente.Experiments.Negotiations;
 using Entente.Reporting.Tables;
 using Entente.Reporting.Tests.Samples;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Entente.Analysis.Strategies;
 using Entente.Cases;
 using Entente.Cases.Reading;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Entente.Bargaining.Problems;
 using Entente.Cases;
 using Entente.Cases.Negotiations;

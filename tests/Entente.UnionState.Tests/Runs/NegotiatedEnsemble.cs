@@ -24,7 +24,8 @@ internal static class NegotiatedEnsemble
             [.. @case.Scenarios.Where(s => futures.Contains(s.Id))],
             [@case.Strategies.Single(s => s.Id == @case.ReferenceStrategy)],
             members,
-            @case.Seed) { ComparesReplies = false };
+            @case.Seed)
+        { ComparesReplies = false };
         return EnsembleRunner.Run(experiment, Environment.ProcessorCount, null, TestContext.Current.CancellationToken);
     }
 

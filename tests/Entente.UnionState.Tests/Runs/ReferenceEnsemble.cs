@@ -26,7 +26,8 @@ internal static class ReferenceEnsemble
             [@case.Scenarios.Single(s => s.Id == @case.ReferenceScenario)],
             [@case.Strategies.Single(s => s.Id == @case.ReferenceStrategy)],
             members,
-            @case.Seed) { ComparesReplies = false };
+            @case.Seed)
+        { ComparesReplies = false };
         return EnsembleRunner.Run(experiment, Environment.ProcessorCount, null, TestContext.Current.CancellationToken);
     }
 
