@@ -39,4 +39,25 @@ public static class AnalysisDiagnostics
         Severity.Warning,
         "Every member has an outcome of '{0}' that is not a finite number, so nothing can be said of what the strategies are worth to them.",
         "Mend what ENT5005 reports of the same run.");
+
+    /// <summary>An observation is of a series that the case does not have.</summary>
+    public static readonly DiagnosticDescriptor NoSuchSeries = new(
+        "ENT6006",
+        Severity.Warning,
+        "The case has no series '{0}', so its rows are not scored.",
+        "{1}");
+
+    /// <summary>An observation is in another unit than its series.</summary>
+    public static readonly DiagnosticDescriptor NotTheSeriesUnit = new(
+        "ENT6007",
+        Severity.Warning,
+        "Series '{0}' is in '{1}'; the row is in '{2}' and is not scored.",
+        "Convert the value and write the series' unit.");
+
+    /// <summary>No observation can be scored.</summary>
+    public static readonly DiagnosticDescriptor NothingToScore = new(
+        "ENT6008",
+        Severity.Error,
+        "None of the {0} rows can be scored: none is of a series that observation-map.csv ties to the model, begins after {1:yyyy-MM-dd} and ends within the run.",
+        "Give observations of such series after that day, or an earlier --fit-until.");
 }

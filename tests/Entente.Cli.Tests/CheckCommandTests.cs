@@ -90,7 +90,7 @@ public sealed class CheckCommandTests
     [Fact]
     public void Every_command_has_examples_in_its_help()
     {
-        foreach (string command in new[] { "run", "check", "convert", "simulate", "ensemble", "evidence" })
+        foreach (string command in new[] { "run", "check", "convert", "simulate", "ensemble", "score", "evidence" })
         {
             CommandLine.Run(command, "--help").Output.ShouldContain("Examples:", customMessage: command);
         }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Entente.Cases;
-using Entente.Evidence.Dates;
 using Entente.Evidence.Series;
 using Entente.Experiments.Execution;
 using Entente.Experiments.Outcomes;
@@ -39,13 +38,13 @@ internal sealed class ObservationComparison(Ensemble ensemble, ObservationMappin
             return false;
         }
 
-        (double from, double to) = Period(point.Date);
+        (double from, double to) = ObservedPeriod.Of(point.Date);
         return to <= ensemble.Experiment.Case.FitUntil + Rounding && to > ensemble.Times[0] && from <= ensemble.Times[^1];
     }
 
     private FittedPoint Compare(SeriesPoint point)
     {
-        (double from, double to) = Period(point.Date);
+        (double from, double to) = ObservedPeriod.Of(point.Date);
         var modelled = new List<double>(_series.Values.Length);
         var measured = new List<double>(_series.Values.Length);
         Purpose noise = Purpose.Measurement(mapping.Series.Id, mapping.Variable.Path, point.Date.Text);
@@ -56,7 +55,7 @@ internal sealed class ObservationComparison(Ensemble ensemble, ObservationMappin
             {
                 double error = RandomDraw.StandardNormal(ensemble.Experiment.Seed, member, noise);
                 modelled.Add(value);
-                measured.Add(value + (error * MeasurementDeviation(value)));
+                measured.Add(value + (error * MeasurementError.Deviation(mapping, value)));
             }
         }
 
@@ -67,20 +66,6 @@ internal sealed class ObservationComparison(Ensemble ensemble, ObservationMappin
             Low: Quantile.Of(measured, 0.05),
             Median: Quantile.Of(modelled, 0.5),
             High: Quantile.Of(measured, 0.95));
-    }
-
-    private double MeasurementDeviation(double value)
-    {
-        double relative = mapping.RelativeError * value;
-        return Math.Sqrt((relative * relative) + (mapping.AbsoluteError * mapping.AbsoluteError));
-    }
-
-    // From the start of its first day to the end of its last; a date open at one end is the day that is known.
-    private static (double From, double To) Period(EdtfDate date)
-    {
-        DateOnly first = (date.Earliest ?? date.Latest)!.Value;
-        DateOnly last = (date.Latest ?? date.Earliest)!.Value;
-        return (EdtfDate.ToDecimalYear(first), EdtfDate.ToDecimalYear(last.AddDays(1)));
     }
 
     private static double Mean(FittedPoint[] points, Func<FittedPoint, double> measure) =>

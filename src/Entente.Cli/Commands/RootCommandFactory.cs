@@ -13,9 +13,10 @@ internal static class RootCommandFactory
         Command simulate = SimulateCommand.Create();
         Command ensemble = EnsembleCommand.Create();
         Command negotiate = NegotiateCommand.Create();
+        Command score = ScoreCommand.Create();
         Command evidence = EvidenceCommand.Create();
         Command solve = SolveCommand.Create();
-        var root = new RootCommand("Runs the integration of unequal states as an executable, sourced model.") { run, check, convert, simulate, ensemble, negotiate, evidence, solve };
+        var root = new RootCommand("Runs the integration of unequal states as an executable, sourced model.") { run, check, convert, simulate, ensemble, negotiate, score, evidence, solve };
         ExamplesHelp.Install(root, new Dictionary<Command, string[]>
         {
             [root] = [RunCommand.Examples[0], CheckCommand.Examples[0], EvidenceCommand.Examples[0], "entente run --help"],
@@ -25,6 +26,7 @@ internal static class RootCommandFactory
             [simulate] = SimulateCommand.Examples,
             [ensemble] = EnsembleCommand.Examples,
             [negotiate] = NegotiateCommand.Examples,
+            [score] = ScoreCommand.Examples,
             [evidence] = EvidenceCommand.Examples,
             [solve] = SolveCommand.Examples,
         });

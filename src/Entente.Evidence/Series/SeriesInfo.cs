@@ -40,4 +40,8 @@ public sealed record SeriesPoint(
     string Source,
     string Address,
     string Note,
-    SourceLocation Location);
+    SourceLocation Location)
+{
+    /// <summary>Whether it had been measured to its end and could be known at the end of that day.</summary>
+    public bool IsKnownAt(DateOnly day) => AvailableFrom <= day && (Date.Latest ?? Date.Earliest) <= day;
+}

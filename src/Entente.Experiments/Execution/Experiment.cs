@@ -21,4 +21,10 @@ public sealed record Experiment(
     /// else only their reference replies.
     /// </summary>
     public bool ComparesReplies { get; init; } = true;
+
+    /// <summary>
+    /// The last day whose drivers are known: each driver follows the points that were known by then and goes on as a random walk with
+    /// drift, fitted to those points, another one in each member. <see langword="null"/> where all points are known.
+    /// </summary>
+    public DateOnly? DriversKnownUntil { get; init; }
 }

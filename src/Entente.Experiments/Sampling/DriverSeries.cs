@@ -9,11 +9,16 @@ internal sealed class DriverSeries
 {
     private readonly Driver _driver;
     private readonly (double Time, double Value, bool IsVerified)[] _points;
+    private readonly bool _walks;
 
-    public DriverSeries(Driver driver)
+    /// <param name="driver">The driver.</param>
+    /// <param name="knownUntil">The last day whose points are known, or <see langword="null"/> where all are.</param>
+    public DriverSeries(Driver driver, DateOnly? knownUntil = null)
     {
         _driver = driver;
+        _walks = knownUntil is not null;
         _points = [.. driver.Series.Points
+            .Where(point => knownUntil is not { } day || point.IsKnownAt(day))
             .GroupBy(point => point.Date.DecimalYear)
             .Where(group => double.IsFinite(group.Key))
             .OrderBy(group => group.Key)
@@ -25,7 +30,9 @@ internal sealed class DriverSeries
 
     /// <summary>The input of one member.</summary>
     /// <param name="unverifiedFactor">Multiplies the points that no source vouches for.</param>
-    public SeriesInput ToInput(double unverifiedFactor)
+    /// <param name="stop">End of the run.</param>
+    /// <param name="walk">Standard normal draws of the steps after the last known point.</param>
+    public SeriesInput ToInput(double unverifiedFactor, double stop, Func<int, double> walk)
     {
         var times = new List<double>(_points.Length + 1);
         var values = new List<double>(_points.Length + 1);
@@ -35,7 +42,11 @@ internal sealed class DriverSeries
             values.Add(value * _driver.Factor * (isVerified ? 1 : unverifiedFactor));
         }
 
-        if (_driver.HoldYears > 0)
+        if (_walks)
+        {
+            DriverWalk.Extend(times, values, stop, walk);
+        }
+        else if (_driver.HoldYears > 0)
         {
             double last = times[^1];
             double held = values.Where((_, i) => times[i] >= last - _driver.HoldYears).Average();

@@ -12,16 +12,18 @@ internal sealed class MemberDraws
     private readonly Purpose[] _parameterPurposes;
     private readonly Purpose[] _weightPurposes;
     private readonly Purpose[] _driverPurposes;
+    private readonly Purpose[] _walkPurposes;
     private readonly DriverSeries[] _drivers;
 
-    public MemberDraws(Case @case, ulong seed)
+    public MemberDraws(Case @case, ulong seed, DateOnly? driversKnownUntil = null)
     {
         _case = @case;
         _seed = seed;
         _parameterPurposes = [.. @case.Parameters.Select(p => Purpose.Parameter(p.Variable.Path))];
         _weightPurposes = [.. @case.Criteria.Select(c => Purpose.Weight(c.Judge.Id, c.Outcome.Id))];
         _driverPurposes = [.. @case.Drivers.Select(d => Purpose.Driver(d.Variable.Path))];
-        _drivers = [.. @case.Drivers.Select(d => new DriverSeries(d))];
+        _walkPurposes = [.. @case.Drivers.Select(d => Purpose.DriverWalk(d.Variable.Path))];
+        _drivers = [.. @case.Drivers.Select(d => new DriverSeries(d, driversKnownUntil))];
     }
 
     /// <summary>A member's value of the case's parameter at that place.</summary>
@@ -44,22 +46,25 @@ internal sealed class MemberDraws
             yield return new ConstantInput(_case.Parameters[i].Variable.Index, Parameter(i, member));
         }
 
-        foreach (RunInput driver in Drivers(i => RandomDraw.StandardNormal(_seed, member, _driverPurposes[i])))
+        foreach (RunInput driver in Drivers(
+            i => RandomDraw.StandardNormal(_seed, member, _driverPurposes[i]),
+            (i, step) => RandomDraw.StandardNormal(_seed, member, _walkPurposes[i], step)))
         {
             yield return driver;
         }
     }
 
     /// <summary>What a run with the model file's own numbers does to the model: its drivers, without error.</summary>
-    public IEnumerable<RunInput> InputsWithoutDraws() => Drivers(_ => 0);
+    public IEnumerable<RunInput> InputsWithoutDraws() => Drivers(_ => 0, (_, _) => 0);
 
-    private IEnumerable<RunInput> Drivers(Func<int, double> error)
+    private IEnumerable<RunInput> Drivers(Func<int, double> error, Func<int, int, double> walk)
     {
         for (int i = 0; i < _drivers.Length; i++)
         {
             if (_drivers[i].HasPoints)
             {
-                yield return _drivers[i].ToInput(_drivers[i].UnverifiedFactor(error(i)));
+                int place = i;
+                yield return _drivers[i].ToInput(_drivers[i].UnverifiedFactor(error(i)), _case.Model.Specs.Stop, step => walk(place, step));
             }
         }
     }

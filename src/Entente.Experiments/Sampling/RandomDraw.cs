@@ -24,6 +24,6 @@ public static class RandomDraw
     }
 
     /// <summary>Normal with mean 0 and standard deviation 1, by inversion.</summary>
-    public static double StandardNormal(ulong seed, int member, Purpose purpose) =>
-        Normal.InvCDF(0, 1, Uniform(seed, member, purpose));
+    public static double StandardNormal(ulong seed, int member, Purpose purpose, int occasion = 0) =>
+        Normal.InvCDF(0, 1, Uniform(seed, member, purpose, occasion));
 }

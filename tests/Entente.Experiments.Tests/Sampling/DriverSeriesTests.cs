@@ -15,7 +15,7 @@ public class DriverSeriesTests
     [Fact]
     public void Values_are_put_in_the_variables_units_at_the_middle_of_their_periods()
     {
-        SeriesInput input = Of(0, 0, Point(2000, 10), Point(2001, 20)).ToInput(1);
+        SeriesInput input = Of(0, 0, Point(2000, 10), Point(2001, 20)).ToInput(1, 2010, _ => 0);
 
         input.Times.ShouldBe([2000.5, 2001.5]);
         input.Values.ShouldBe([20, 40]);
@@ -23,12 +23,12 @@ public class DriverSeriesTests
 
     [Fact]
     public void The_factor_of_a_member_touches_unverified_points_only() =>
-        Of(0.1, 0, Point(2000, 10), Point(2001, 20, isVerified: false)).ToInput(1.5).Values.ShouldBe([20, 60]);
+        Of(0.1, 0, Point(2000, 10), Point(2001, 20, isVerified: false)).ToInput(1.5, 2010, _ => 0).Values.ShouldBe([20, 60]);
 
     [Fact]
     public void After_the_last_point_the_mean_of_its_last_years_holds()
     {
-        SeriesInput input = Of(0, 1, Point(2000, 100), Point(2001, 10), Point(2002, 20)).ToInput(1);
+        SeriesInput input = Of(0, 1, Point(2000, 100), Point(2001, 10), Point(2002, 20)).ToInput(1, 2010, _ => 0);
 
         input.Values.ShouldBe([200, 20, 40, 30]);
         (input.Times[3] - input.Times[2]).ShouldBeInRange(double.Epsilon, 1e-9);
@@ -36,14 +36,14 @@ public class DriverSeriesTests
 
     [Fact]
     public void Of_figures_for_the_same_time_the_verified_count() =>
-        Of(0, 0, Point(2000, 10), Point(2000, 12), Point(2000, 99, isVerified: false)).ToInput(3).Values.ShouldBe([22]);
+        Of(0, 0, Point(2000, 10), Point(2000, 12), Point(2000, 99, isVerified: false)).ToInput(3, 2010, _ => 0).Values.ShouldBe([22]);
 
     [Fact]
     public void Points_are_put_in_order_and_those_without_a_date_left_out()
     {
         SeriesPoint undated = Point(2000, 5) with { Date = new EdtfDate("../..", null, null, false, false) };
 
-        Of(0, 0, Point(2001, 20), undated, Point(2000, 10)).ToInput(1).Values.ShouldBe([20, 40]);
+        Of(0, 0, Point(2001, 20), undated, Point(2000, 10)).ToInput(1, 2010, _ => 0).Values.ShouldBe([20, 40]);
         Of(0, 0, undated).HasPoints.ShouldBeFalse();
     }
 

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Entente.Analysis.Observations;
+using Entente.Analysis.Scoring.Baselines;
+using Entente.Cases;
+using Entente.Evidence.Series;
+using Entente.Experiments.Execution;
+using Entente.Experiments.Outcomes;
+using Entente.Experiments.Sampling;
+
+namespace Entente.Analysis.Scoring;
+
+/// <summary>Scores a case's reference run with observations that it was not made from.</summary>
+public static class ForecastScoring
+{
+    /// <summary>What has to be run: the case's reference strategy in its reference scenario.</summary>
+    /// <param name="case">The case.</param>
+    /// <param name="members">Draws of the uncertain parameters.</param>
+    /// <param name="cut">The last day that forecasts may know of.</param>
+    /// <param name="forecastsDrivers">Whether the drivers after the cut are forecast too; else they are as observed.</param>
+    public static Experiment Plan(Case @case, int members, DateOnly cut, bool forecastsDrivers) => new(
+        @case,
+        [.. @case.Scenarios.Where(s => s.Id == @case.ReferenceScenario)],
+        [.. @case.Strategies.Where(s => s.Id == @case.ReferenceStrategy)],
+        members,
+        @case.Seed)
+    {
+        ComparesReplies = false,
+        DriversKnownUntil = forecastsDrivers ? cut : null,
+    };
+
+    /// <summary>Scores the run.</summary>
+    /// <param name="ensemble">What <see cref="Plan"/> gave, run.</param>
+    /// <param name="cut">The last day that forecasts may know of.</param>
+    /// <param name="points">Observations; those that cannot be scored are marked.</param>
+    public static Scorecard Of(Ensemble ensemble, DateOnly cut, ImmutableArray<HeldOutPoint> points)
+    {
+        (ImmutableArray<HeldOutPoint> scored, ImmutableArray<LeftOutPoint> leftOut) = PointSelection.Of(ensemble.Experiment.Case, cut, points);
+        ILookup<string, HeldOutPoint> bySeries = scored.ToLookup(p => p.SeriesId);
+        return new Scorecard(
+            ensemble.Experiment,
+            cut,
+            [.. ensemble.Experiment.Case.Observations
+                .Where(mapping => bySeries.Contains(mapping.Series.Id))
+                .Select(mapping => Score(ensemble, mapping, BaselineChoice.Of(Past(mapping.Series, cut)), bySeries[mapping.Series.Id]))],
+            leftOut);
+    }
+
+    /// <summary>What was known of a series at the cut; where several figures have the same date, their mean.</summary>
+    internal static ImmutableArray<TimedValue> Past(SeriesInfo series, DateOnly cut) =>
+        [.. series.Points
+            .Where(point => point.IsKnownAt(cut))
+            .GroupBy(point => point.Date.DecimalYear)
+            .OrderBy(sameTime => sameTime.Key)
+            .Select(sameTime => new TimedValue(sameTime.Key, sameTime.Average(point => point.Value)))];
+
+    private static SeriesScore Score(Ensemble ensemble, ObservationMapping mapping, BaselineChoice? baseline, IEnumerable<HeldOutPoint> points)
+    {
+        MemberSeries series = ensemble.ReferenceSeries.First(s => s.Variable == mapping.Variable.Index);
+        return new SeriesScore(mapping, baseline, [.. points.Select(point => Score(ensemble, series, mapping, baseline, point))]);
+    }
+
+    private static PointScore Score(
+        Ensemble ensemble, MemberSeries series, ObservationMapping mapping, BaselineChoice? baseline, HeldOutPoint point)
+    {
+        (double from, double to) = ObservedPeriod.Of(point.Date);
+        Purpose noise = Purpose.Measurement(mapping.Series.Id, mapping.Variable.Path, point.Date.Text);
+        var modelled = new List<double>(series.Values.Length);
+        var measured = new List<double>(series.Values.Length);
+        for (int member = 0; member < series.Values.Length; member++)
+        {
+            double value = new SavedSeries(ensemble.Times.AsSpan(), series.Values[member].AsSpan()).Mean(from, to);
+            if (double.IsFinite(value))
+            {
+                double error = RandomDraw.StandardNormal(ensemble.Experiment.Seed, member, noise);
+                modelled.Add(InSeriesUnit(mapping, value));
+                measured.Add(InSeriesUnit(mapping, value + (error * MeasurementError.Deviation(mapping, value))));
+            }
+        }
+
+        measured.Sort();
+        double[] sorted = [.. measured];
+        return new PointScore(
+            point,
+            [.. QuantileBand.Levels.Select(level => Quantile.OfSorted(sorted, level))],
+            Crps.OfSorted(sorted, point.Value),
+            Crps.Of(modelled, point.Value),
+            baseline?.Forecast(point.Date.DecimalYear).Crps(point.Value));
+    }
+
+    private static double InSeriesUnit(ObservationMapping mapping, double value) => (value - mapping.Offset) / mapping.Factor;
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Entente.Analysis.Scoring;
+using Entente.Cases;
+using Entente.Cases.Reading;
+using Entente.Cli.Models;
+using Entente.Cli.Scoring;
+using Entente.Cli.Terminal;
+using Entente.Diagnostics;
+using Entente.Evidence.Dates;
+using Entente.Experiments.Execution;
+
+namespace Entente.Cli.Commands;
+
+/// <summary><c>entente score</c>: how well a case forecast what came after a date.</summary>
+internal static class ScoreCommand
+{
+    public static readonly string[] Examples =
+    [
+        "entente score cases/alder-and-birch --observations cases/alder-and-birch/series/points.csv --fit-until 2008 --drivers observed",
+        "entente score cases/alder-and-birch --observations later.csv --fit-until 2008-12-31 --drivers forecast --members 500 --json",
+    ];
+
+    private const string Observed = "observed";
+    private const string Forecast = "forecast";
+
+    private sealed record Question(string Folder, string File, string FitUntil, bool ForecastsDrivers, int? Members, bool Bargains, bool Json);
+
+    public static Command Create()
+    {
+        var folder = new Argument<string>("CASE") { Description = "The case folder." };
+        var file = new Option<string>("--observations") { Description = "CSV with series_id, date, value and unit: what came of it.", Required = true };
+        var until = new Option<string>("--fit-until") { Description = "The cut, the last day that forecasts may know of: 2015, 2015-12 or 2015-12-31.", Required = true };
+        var drivers = new Option<string>("--drivers") { Description = "After the cut the drivers are as they were, or forecast from their own past.", Required = true };
+        drivers.AcceptOnlyFromAmong(Observed, Forecast);
+        Option<int?> members = NumberOption.Of<int>("--members", "Draws of the uncertain parameters [default: the case's].");
+        var noBargaining = new Option<bool>("--no-bargaining") { Description = "Leave out the case's negotiation: every lever follows its own equation." };
+        var json = new Option<bool>("--json") { Description = "Print the same as JSON." };
+        var command = new Command("score", "Scores a case's reference run with observations from after a cut, beside forecasts from each series' own past.")
+        { folder, file, until, drivers, members, noBargaining, json };
+        command.SetWork((parsed, cancellation) => Score(
+            new Question(
+                parsed.GetRequiredValue(folder),
+                parsed.GetRequiredValue(file),
+                parsed.GetRequiredValue(until),
+                parsed.GetRequiredValue(drivers) == Forecast,
+                parsed.GetValue(members),
+                !parsed.GetValue(noBargaining),
+                parsed.GetValue(json)),
+            Output.To(parsed.InvocationConfiguration),
+            cancellation));
+        return command;
+    }
+
+    private static int Score(Question question, Output output, CancellationToken cancellation)
+    {
+        var problems = new DiagnosticBag();
+        CaseReadResult read = CaseReader.Read(question.Folder, new CaseReadOptions { Negotiation = question.Bargains }, cancellation);
+        problems.AddRange(read.Diagnostics);
+        DateOnly? cut = Cut(question.FitUntil, problems);
+        SourceText? text = ModelInput.ReadText(question.File, problems);
+        ImmutableArray<HeldOutPoint> points = text is null ? [] : HeldOutPointReader.Read(text, problems);
+        Experiment? experiment = read.Case is { } subject && cut is { } day && text is not null && !problems.HasErrors
+            ? Plan(question, subject, day, points, text, problems)
+            : null;
+        DiagnosticPrinter.Print(output.Messages, problems.ToImmutable());
+        if (experiment is null || problems.HasErrors)
+        {
+            return ExitCode.BadInput;
+        }
+
+        Ensemble ensemble = EnsembleProgressDisplay.Show(
+            output.Messages, experiment, progress => EnsembleRunner.Run(experiment, Environment.ProcessorCount, progress, cancellation));
+        cancellation.ThrowIfCancellationRequested();
+        DiagnosticPrinter.Print(output.Messages, ensemble.Diagnostics);
+        Print(ForecastScoring.Of(ensemble, cut!.Value, points), question, output);
+        return ExitCode.Success;
+    }
+
+    private static DateOnly? Cut(string text, DiagnosticBag problems)
+    {
+        bool isDate = EdtfDate.TryParse(text, out EdtfDate? date, out string? problem);
+        if (date?.Latest is { } last)
+        {
+            return last;
+        }
+
+        problems.Report(CommandLineDiagnostics.NotADate, null, text, isDate ? "it has no end" : problem);
+        return null;
+    }
+
+    private static Experiment Plan(
+        Question question, Case subject, DateOnly cut, ImmutableArray<HeldOutPoint> points, SourceText text, DiagnosticBag problems)
+    {
+        Experiment experiment = ForecastScoring.Plan(subject, question.Members ?? subject.Members, cut, question.ForecastsDrivers);
+        problems.AddRange(ScoringChecks.Of(subject, cut, points, text));
+        problems.AddRange(ExperimentChecks.Of(experiment));
+        return experiment;
+    }
+
+    private static void Print(Scorecard scorecard, Question question, Output output)
+    {
+        TextWriter writer = output.Results.Profile.Out.Writer;
+        if (question.Json)
+        {
+            writer.WriteLine(ScorecardJson.Of(scorecard, question.Bargains));
+            return;
+        }
+
+        TablePrinter.Print(output.Results, ScorecardTables.Points(scorecard));
+        if (!scorecard.LeftOut.IsEmpty)
+        {
+            TablePrinter.Print(output.Results, ScorecardTables.LeftOut(scorecard));
+        }
+
+        TablePrinter.Print(output.Results, ScorecardTables.Series(scorecard));
+        foreach (string line in ScorecardTables.Notes(scorecard, question.Bargains))
+        {
+            writer.WriteLine(line);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Entente.Analysis.Scoring;
+using Entente.Experiments.Execution;
+
+namespace Entente.Cli.Scoring;
+
+/// <summary>A scorecard as JSON, for other programs.</summary>
+internal static class ScorecardJson
+{
+    private static readonly JsonSerializerOptions s_options = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
+    };
+
+    public static string Of(Scorecard scorecard, bool bargains) => JsonSerializer.Serialize(
+        new
+        {
+            Case = scorecard.Experiment.Case.Id,
+            FitUntil = scorecard.Cut.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Drivers = ScorecardTables.Drivers(scorecard),
+            Bargaining = bargains,
+            scorecard.Experiment.Members,
+            scorecard.Experiment.Seed,
+            Parameters = "prior",
+            Note = ScorecardTables.Basis,
+            Levels = QuantileBand.Levels,
+            Rows = scorecard.Series.SelectMany(s => s.Points, Of),
+            LeftOut = scorecard.LeftOut.Select(l => new
+            {
+                l.Point.SeriesId,
+                Date = l.Point.Date.Text,
+                l.Point.Value,
+                l.Point.Unit,
+                l.Point.Location.Start.Line,
+                Reason = ScorecardTables.Reason(l.Reason),
+            }),
+            Series = scorecard.Series.Select(Of),
+            Pooled = Of(scorecard.Pooled),
+        },
+        s_options);
+
+    private static object Of(SeriesScore series, PointScore point) => new
+    {
+        point.Point.SeriesId,
+        Variable = series.Mapping.Variable.Path,
+        Date = point.Point.Date.Text,
+        point.Point.Value,
+        point.Point.Unit,
+        point.Quantiles,
+        point.Crps,
+        point.CrpsWithoutError,
+        point.BaselineCrps,
+    };
+
+    private static object Of(SeriesScore series) => new
+    {
+        SeriesId = series.Mapping.Series.Id,
+        Variable = series.Mapping.Variable.Path,
+        series.Mapping.Series.Unit,
+        N = series.Points.Length,
+        series.Crps,
+        series.CrpsWithoutError,
+        series.PinballLoss,
+        Baseline = series.Baseline?.Baseline.Id,
+        series.BaselineCrps,
+        Scale = series.HasScale ? series.Baseline!.Scale : (double?)null,
+        series.Skill,
+        Coverage50 = Of(series.Coverage50),
+        Coverage90 = Of(series.Coverage90),
+    };
+
+    private static object Of(PooledScore pooled) => new
+    {
+        N = pooled.Count,
+        pooled.Crps,
+        pooled.BaselineCrps,
+        pooled.Skill,
+        Coverage50 = Of(pooled.Coverage50),
+        Coverage90 = Of(pooled.Coverage90),
+    };
+
+    private static object Of(Coverage coverage) => new { coverage.Inside, N = coverage.Count, coverage.Share, coverage.Low, coverage.High };
+}
