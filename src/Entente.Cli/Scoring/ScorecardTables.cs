@@ -30,7 +30,7 @@ internal static class ScorecardTables
 
     /// <summary>By series and pooled.</summary>
     public static ReportTable Series(Scorecard scorecard) => new(
-        "By series, and pooled in units of persistence's score on the fit window",
+        "By series, and pooled in units of persistence's score on the fit window; in brackets the 95 % interval of the share",
         [Words("series"), Words("variable"), Numbers("n"), Numbers("CRPS"), Numbers("without error"), Numbers("pinball"), Words("baseline"), Numbers("its CRPS"), Numbers("skill"), Words("in 50 %"), Words("in 90 %")],
         [.. scorecard.Series.Select(Row), Row(scorecard.Pooled)]);
 
@@ -86,7 +86,7 @@ internal static class ScorecardTables
     private static string Skill(double? skill) => skill is { } number ? number.ToString("0.00", CultureInfo.InvariantCulture) : "–";
 
     private static string Share(Coverage coverage) => string.Create(
-        CultureInfo.InvariantCulture, $"{coverage.Inside} of {coverage.Count}: {100 * coverage.Share:0} % ({100 * coverage.Low:0} to {100 * coverage.High:0})");
+        CultureInfo.InvariantCulture, $"{coverage.Inside}/{coverage.Count} ({100 * coverage.Low:0}–{100 * coverage.High:0} %)");
 
     private static ReportColumn Words(string header) => new(header, IsNumeric: false);
 

@@ -175,7 +175,7 @@ public class ForecastScoringTests
 
     private static Case WithLaterPoints(Case @case, double times)
     {
-        SeriesInfo Change(SeriesInfo series) => series with { Points = [.. series.Points.Select(p => p.IsKnownAt(s_cut) ? p : p with { Value = p.Value * times })] };
+        SeriesInfo Change(SeriesInfo series) => series with { Points = [.. series.Points.Select(p => p.AvailableFrom <= s_cut ? p : p with { Value = p.Value * times })] };
         return @case with
         {
             Drivers = [.. @case.Drivers.Select(d => d with { Series = Change(d.Series) })],
