@@ -20,7 +20,6 @@ internal static class LaneFunctions
     public static readonly MethodInfo Constant = ((Create)Vector512.Create).Method;
     public static readonly MethodInfo Negate = Operator("op_UnaryNegation", 1);
     public static readonly MethodInfo Complement = Operator("op_OnesComplement", 1);
-    public static readonly MethodInfo And = Operator("op_BitwiseAnd", 2);
     public static readonly MethodInfo Or = Operator("op_BitwiseOr", 2);
     public static readonly MethodInfo Choose = ((Ternary)Vector512.ConditionalSelect).Method;
     public static readonly MethodInfo Any = Own(nameof(LaneMath.Any));

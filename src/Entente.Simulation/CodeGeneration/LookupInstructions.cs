@@ -15,7 +15,7 @@ internal static class LookupInstructions
     public static readonly MethodInfo PickOfEight = ((Func<Numbers, Indices, Numbers>)Avx512F.PermuteVar8x64).Method;
     public static readonly MethodInfo PickOfSixteen = ((Func<Numbers, Indices, Numbers, Numbers>)Avx512F.PermuteVar8x64x2).Method;
     public static readonly MethodInfo Plus = typeof(Indices).GetMethod("op_Addition", [typeof(Indices), typeof(Indices)])!;
-    public static readonly MethodInfo And = typeof(Indices).GetMethod("op_BitwiseAnd", [typeof(Indices), typeof(Indices)])!;
+    public static readonly MethodInfo And = ((Func<Indices, Indices, Indices>)Vector512.BitwiseAnd).Method;
     public static readonly MethodInfo Choose = ((Func<Indices, Indices, Indices, Indices>)Vector512.ConditionalSelect).Method;
 
     private static readonly MethodInfo s_reached = ((Func<Numbers, Numbers, Numbers>)Vector512.GreaterThanOrEqual).Method;

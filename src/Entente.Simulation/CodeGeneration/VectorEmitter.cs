@@ -84,7 +84,16 @@ internal sealed class VectorEmitter(ILGenerator il, int width, int first) : Lane
         }
     }
 
-    public override void Both() => Call(LaneFunctions.And);
+    // Not (not a or not b): the runtime (10.0) takes "a and never" for "a" where it knows a comparison's outcome beforehand.
+    public override void Both()
+    {
+        Not();
+        LocalBuilder notSecond = KeepCondition();
+        Not();
+        Load(notSecond);
+        Either();
+        Not();
+    }
 
     public override void Either() => Call(LaneFunctions.Or);
 
@@ -93,7 +102,8 @@ internal sealed class VectorEmitter(ILGenerator il, int width, int first) : Lane
     public override void Truth()
     {
         Number(1);
-        Call(LaneFunctions.And);
+        Number(0);
+        Call(LaneFunctions.Choose);
     }
 
     public override void Choose(Action condition, Action then, Action otherwise)
