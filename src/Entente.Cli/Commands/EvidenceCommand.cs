@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Entente.Cases;
 using Entente.Cases.Provenance;
-using Entente.Cases.Reading;
 using Entente.Cli.Evidence;
+using Entente.Cli.Models;
 using Entente.Cli.Terminal;
 using Entente.Diagnostics;
 
@@ -44,10 +44,8 @@ internal static class EvidenceCommand
 
     private static int Show(Question question, Output output, CancellationToken cancellation)
     {
-        CaseReadResult read = CaseReader.Read(question.Folder, cancellation);
-        if (read.Case is not { } subject)
+        if (CaseInput.Read(question.Folder, output, cancellation) is not { } subject)
         {
-            DiagnosticPrinter.Print(output.Messages, read.Diagnostics);
             return ExitCode.BadInput;
         }
 

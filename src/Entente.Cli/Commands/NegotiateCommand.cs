@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Entente.Analysis.Negotiations;
 using Entente.Cases;
-using Entente.Cases.Reading;
+using Entente.Cli.Models;
 using Entente.Cli.Terminal;
 using Entente.Diagnostics;
 using Entente.Evidence.Dates;
@@ -52,10 +52,8 @@ internal static class NegotiateCommand
 
     private static int Show(Question question, Output output, CancellationToken cancellation)
     {
-        CaseReadResult read = CaseReader.Read(question.Folder, cancellation);
-        if (read.Case is not { } subject)
+        if (CaseInput.Read(question.Folder, output, cancellation) is not { } subject)
         {
-            DiagnosticPrinter.Print(output.Messages, read.Diagnostics);
             return ExitCode.BadInput;
         }
 

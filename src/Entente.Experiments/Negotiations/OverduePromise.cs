@@ -7,7 +7,6 @@ internal static class OverduePromise
 {
     // Runs are kept in single precision.
     private const float Rounding = 1e-5f;
-    private const double SameTime = 1e-6;
 
     /// <summary>
     /// At each time, what was signed at least a term ago and has held since, less what is delivered; not below zero. What was signed and
@@ -24,7 +23,7 @@ internal static class OverduePromise
         int due = -1;
         for (int t = 0; t < times.Length; t++)
         {
-            while (due + 1 < times.Length && times[due + 1] <= times[t] - term + SameTime)
+            while (due + 1 < times.Length && times[due + 1] <= times[t] - term + StepTimes.Rounding)
             {
                 due++;
             }

@@ -10,17 +10,14 @@ internal sealed class RoundCalendar(ImmutableArray<Round> rounds, double timeSte
 {
     private const int MonthsOfYear = 12;
 
-    // Times are sums of steps: a month that falls on a step may miss it by rounding.
-    private const double Rounding = 1e-6;
-
     /// <summary>Whether a round by the calendar begins in the step from <paramref name="time"/> on.</summary>
     public bool Calls(int round, double time)
     {
         foreach (int month in rounds[round].Months)
         {
             double offset = (month - 1) / (double)MonthsOfYear;
-            double next = Math.Ceiling(time - offset - Rounding) + offset;
-            if (next < time + timeStep - Rounding)
+            double next = Math.Ceiling(time - offset - StepTimes.Rounding) + offset;
+            if (next < time + timeStep - StepTimes.Rounding)
             {
                 return IsOpen(round, time);
             }
@@ -30,5 +27,5 @@ internal sealed class RoundCalendar(ImmutableArray<Round> rounds, double timeSte
     }
 
     /// <summary>Whether a round can meet at all at a time.</summary>
-    public bool IsOpen(int round, double time) => time >= rounds[round].From - Rounding && time <= rounds[round].Until + Rounding;
+    public bool IsOpen(int round, double time) => time >= rounds[round].From - StepTimes.Rounding && time <= rounds[round].Until + StepTimes.Rounding;
 }

@@ -39,7 +39,7 @@ public static class RoundInspector
         InspectedRound? found = null;
         void Look(TableOutcome outcome)
         {
-            if (found is null && outcome.Time >= date - 1e-6 && outcome.State.Meets(0))
+            if (found is null && outcome.Time >= date - StepTimes.Rounding && outcome.State.Meets(0))
             {
                 found = Describe(negotiation, outcome);
             }
@@ -88,7 +88,7 @@ public static class RoundInspector
 
     private static PromiseSeries SeriesOf(Negotiation negotiation, Promise promise, Trajectory run, double until)
     {
-        int count = run.Times.Count(t => t <= until + 1e-6);
+        int count = run.Times.Count(t => t <= until + StepTimes.Rounding);
         ImmutableArray<double> Of(int variable) => [.. run.Values[run.Recorded.IndexOf(variable)].Take(count)];
         return new PromiseSeries(
             promise,

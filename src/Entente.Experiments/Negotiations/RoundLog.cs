@@ -15,9 +15,6 @@ internal sealed class RoundLog(Negotiation negotiation, int members)
 {
     private const sbyte NotOnTheTable = -2;
 
-    // The first round of a year may fall a rounding short of New Year.
-    private const double SameTime = 1e-6;
-
     private readonly ConcurrentDictionary<int, Entry> _entries = new();
 
     /// <summary>Keeps how the rounds of one step came out.</summary>
@@ -53,7 +50,7 @@ internal sealed class RoundLog(Negotiation negotiation, int members)
     /// <summary>The same with all meetings of a year put together.</summary>
     public ImmutableArray<RoundSummary> SummariseYears(int firstMembers) =>
     [
-        .. InTime.GroupBy(entry => Math.Floor(entry.Time + SameTime))
+        .. InTime.GroupBy(entry => Math.Floor(entry.Time + StepTimes.Rounding))
             .Select(year => Summarise(year.Key, [.. year], firstMembers))
             .Where(s => s.Met > 0),
     ];
