@@ -29,4 +29,17 @@ public sealed record ForecastQuestion(
     string KnownOutcome,
     string ResolutionSource,
     ImmutableArray<string> ClaimIds,
-    SourceLocation Location);
+    SourceLocation Location)
+{
+    /// <summary>What of a run settles it: an expression over the model's variables, or <c>""</c> where the model does not answer it.</summary>
+    public string Resolution { get; init; } = "";
+
+    /// <summary>Why the model does not answer it, or <c>""</c>.</summary>
+    public string NotAnswerable { get; init; } = "";
+
+    /// <summary>Whether it came true, or <see langword="null"/> where that is not known, or not well enough to score.</summary>
+    public bool? Outcome { get; init; }
+
+    /// <summary>How the resolution stands for the criterion, and what is judgement in it.</summary>
+    public string ResolutionNote { get; init; } = "";
+}

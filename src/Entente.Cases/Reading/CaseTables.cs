@@ -21,7 +21,8 @@ internal static class CaseTables
     public static readonly TableFile Questions = new(
         "questions.csv",
         "id, asked_as_of, source_id, question, resolution_criterion, horizon, seed_expectation, implied_probability, "
-        + "probability_basis, known_outcome, resolution_source, confidence, evidence_claim_ids");
+        + "probability_basis, known_outcome, resolution_source, confidence, evidence_claim_ids, "
+        + "resolution?, not_answerable?, outcome?, resolution_note?");
 
     public static readonly ImmutableArray<string> All =
         [.. new[] { Parameters, Drivers, Criteria, Observations, Questions }.Select(t => t.Path)];

@@ -21,5 +21,11 @@ internal static class QuestionReader
             row.Text("known_outcome"),
             row.Text("resolution_source"),
             row.References("evidence_claim_ids", context.Evidence.Ids.Claims),
-            row.Location));
+            row.Location)
+        {
+            Resolution = row.Text("resolution"),
+            NotAnswerable = row.Text("not_answerable"),
+            Outcome = row.OptionalNumber("outcome", Probability) is { } happened ? happened > 0.5 : null,
+            ResolutionNote = row.Text("resolution_note"),
+        });
 }

@@ -8,8 +8,9 @@ namespace Entente.Evidence.Tables;
 /// <param name="Cells">Cells in the header's order.</param>
 public sealed record CsvRow(CsvHeader Header, ImmutableArray<Cell> Cells)
 {
-    /// <summary>The cell of a column that the table has.</summary>
-    public Cell this[string column] => Cells[Header.IndexOf(column)];
+    /// <summary>The cell of a column; an empty one at the row's end where the table may lack the column and does.</summary>
+    public Cell this[string column] =>
+        Header.Has(column) ? Cells[Header.IndexOf(column)] : new Cell("", new TextSpan(Cells[^1].Span.End, 0));
 
     /// <summary>The whole row's place.</summary>
     public SourceLocation Location => Header.Source.Locate(TextSpan.Cover(Cells[0].Span, Cells[^1].Span));

@@ -19,8 +19,8 @@ internal static class HeaderCheck
             }
             else if (!shape.Knows(column.Text))
             {
-                string otherwise = $"Remove it; the columns are: {string.Join(", ", shape.Columns)}.";
-                string remedy = Spelling.DidYouMean(column.Text, missing, otherwise);
+                string otherwise = $"Remove it; the columns are: {string.Join(", ", shape.Columns.Concat(shape.Optional))}.";
+                string remedy = Spelling.DidYouMean(column.Text, missing.Concat(shape.Optional), otherwise);
                 diagnostics.Report(TableDiagnostics.UnknownColumn, place, Shown.Briefly(column.Text), remedy);
             }
         }

@@ -76,6 +76,19 @@ public sealed class CsvTableReaderTests
     }
 
     [Theory]
+    [InlineData("id,name\n1,A\n", "")]
+    [InlineData("note,id,name\nx,1,A\n", "x")]
+    public void A_column_that_may_be_left_out_reads_as_empty(string text, string note)
+    {
+        var diagnostics = new DiagnosticBag();
+
+        CsvTable? table = CsvTableReader.Read("t.csv", new SourceText("t.csv", text), TableShape.Of("id, name, note?"), diagnostics);
+
+        table.ShouldNotBeNull().Rows[0]["note"].Text.ShouldBe(note);
+        diagnostics.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("id,name,note\n1,A\n", "2 cells; the header has 3")]
     [InlineData("id,name,note\n1,A,x,y\n", "4 cells")]
     [InlineData("id,name,note\n\n", "1 cells")]
