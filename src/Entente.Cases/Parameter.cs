@@ -36,4 +36,11 @@ public sealed record Parameter(
     double High,
     string Unit,
     Basis Basis,
-    SourceLocation Location);
+    SourceLocation Location)
+{
+    /// <summary>Lower end of what is believed without the evidence; <see langword="null"/> where the row does not say.</summary>
+    public double? WideLow { get; init; }
+
+    /// <summary>Upper end of what is believed without the evidence; there where <see cref="WideLow"/> is.</summary>
+    public double? WideHigh { get; init; }
+}

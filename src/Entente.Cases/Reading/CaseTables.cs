@@ -7,7 +7,7 @@ namespace Entente.Cases.Reading;
 internal static class CaseTables
 {
     public static readonly TableFile Parameters = new(
-        "parameters.csv", "variable, distribution, low, mode, high, unit, basis, claims, note");
+        "parameters.csv", "variable, distribution, low, mode, high, unit, basis, claims, note, wide_low?, wide_high?");
 
     public static readonly TableFile Drivers = new(
         "drivers.csv", "variable, series, factor, unverified_error, hold_years, note");

@@ -29,7 +29,10 @@ internal static class ParameterReader
         double high = row.Number("high");
         string unit = row.RequiredText("unit");
         Basis basis = BasisReader.Read(row, context);
+        double? wideLow = row.OptionalNumber("wide_low");
+        double? wideHigh = row.OptionalNumber("wide_high");
         ParameterCheck.CheckRange(row, distribution, low, mode, high);
+        ParameterCheck.CheckWideRange(row, distribution, (low, high), wideLow, wideHigh);
         if (!isFound)
         {
             return null;
@@ -37,6 +40,10 @@ internal static class ParameterReader
 
         ParameterCheck.CheckVariable(row, variable!, mode, unit);
         VariableRows.ReportTwice(row, variable!, lines);
-        return new Parameter(variable!, distribution, low, mode, high, unit, basis, row.Location);
+        return new Parameter(variable!, distribution, low, mode, high, unit, basis, row.Location)
+        {
+            WideLow = wideLow,
+            WideHigh = wideHigh,
+        };
     }
 }

@@ -107,6 +107,18 @@ public static class CaseDiagnostics
         "'{0}' stands in line {1} already.",
         "Keep one row a variable.");
 
+    /// <summary>ENT4046</summary>
+    public static readonly DiagnosticDescriptor WideRangeHalf = new(
+        "ENT4046", Severity.Error,
+        "There is a {0} but no {1}.",
+        "Give both ends of the wide range, or neither.");
+
+    /// <summary>ENT4047</summary>
+    public static readonly DiagnosticDescriptor WideRangeNarrower = new(
+        "ENT4047", Severity.Error,
+        "The wide range is narrower than the range: {0} is {1}, {2} is {3}.",
+        "Write wide_low <= low and high <= wide_high.");
+
     /// <summary>ENT4050</summary>
     public static readonly DiagnosticDescriptor DriverIsParameter = new(
         "ENT4050", Severity.Error,

@@ -22,6 +22,33 @@ internal static class ParameterCheck
         }
     }
 
+    public static void CheckWideRange(
+        RowReader row, DistributionKind distribution, (double Low, double High) range, double? wideLow, double? wideHigh)
+    {
+        const string Low = "wide_low";
+        const string High = "wide_high";
+        if (row.Text(Low).Length == 0 != (row.Text(High).Length == 0))
+        {
+            (string written, string missing) = row.Text(Low).Length == 0 ? (High, Low) : (Low, High);
+            row.Report(CaseDiagnostics.WideRangeHalf, written, written, missing);
+        }
+
+        if (wideLow > range.Low)
+        {
+            row.Report(CaseDiagnostics.WideRangeNarrower, Low, Low, wideLow, "low", range.Low);
+        }
+
+        if (wideHigh < range.High)
+        {
+            row.Report(CaseDiagnostics.WideRangeNarrower, High, High, wideHigh, "high", range.High);
+        }
+
+        if (distribution == DistributionKind.LogUniform && wideLow <= 0)
+        {
+            row.Report(CaseDiagnostics.LogUniformNotPositive, Low, wideLow);
+        }
+    }
+
     public static void CheckVariable(RowReader row, Variable variable, double mode, string unit)
     {
         if (NumberOf(variable) is not { } number)

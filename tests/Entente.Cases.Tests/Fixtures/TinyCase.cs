@@ -19,7 +19,20 @@ internal static class TinyCase
     public const string Claims = "evidence/claims.csv";
     public const string Package = "datapackage.json";
 
+    // These fields stand together in parameters.csv alone.
+    private static string UnitToNote => string.Join(", ", "unit basis claims note".Split(' ').Select(Field));
+
     public static FolderFixture Folder() => new(s_files);
+
+    /// <summary>The folder with the columns wide_low and wide_high, each row's cells given.</summary>
+    public static FolderFixture FolderWithWideRange(string ofGrowthRate, string ofFish) => Folder()
+        .With(Parameters, "claims,note", "claims,note,wide_low,wide_high")
+        .With(Parameters, "claims,C2,", $"claims,C2,,{ofGrowthRate}")
+        .With(Parameters, "A wide guess.", $"A wide guess.,{ofFish}")
+        .With(
+            Package,
+            UnitToNote,
+            $"{UnitToNote}, {Field("wide_low:number")}, {Field("wide_high:number")}");
 
     /// <summary>Writes the folder, reads it, and gives what is wrong.</summary>
     public static CaseReadResult Read(FolderFixture folder) => CaseReader.Read(folder.Write(), TestContext.Current.CancellationToken);

@@ -76,6 +76,32 @@ public sealed class CaseTableTests
             .ShouldReport(CaseDiagnostics.LogUniformNotPositive);
 
     [Fact]
+    public void A_parameter_may_say_what_is_believed_without_its_evidence()
+    {
+        using FolderFixture folder = TinyCase.FolderWithWideRange("0.05,0.5", ",");
+
+        Parameter[] parameters = [.. TinyCase.Read(folder).Case.ShouldNotBeNull().Parameters];
+        (parameters[0].WideLow, parameters[0].WideHigh).ShouldBe((0.05, 0.5));
+        (parameters[1].WideLow, parameters[1].WideHigh).ShouldBe((null, null));
+    }
+
+    [Theory]
+    [InlineData("[|0.05|],", "wide_high")]
+    [InlineData(",[|0.5|]", "wide_low")]
+    public void A_wide_range_has_two_ends(string cells, string missing) =>
+        TinyCase.FolderWithWideRange(cells, ",").ShouldReport(CaseDiagnostics.WideRangeHalf, $"no {missing}");
+
+    [Theory]
+    [InlineData("[|0.15|],0.5", "wide_low is 0.15, low is 0.1")]
+    [InlineData("0.05,[|0.25|]", "wide_high is 0.25, high is 0.3")]
+    public void A_wide_range_holds_the_range(string cells, string fact) =>
+        TinyCase.FolderWithWideRange(cells, ",").ShouldReport(CaseDiagnostics.WideRangeNarrower, fact);
+
+    [Fact]
+    public void A_wide_log_uniform_range_lies_above_zero() =>
+        TinyCase.FolderWithWideRange(",", "[|0|],400").ShouldReport(CaseDiagnostics.LogUniformNotPositive);
+
+    [Fact]
     public void A_parameter_is_in_its_variables_units() =>
         TinyCase.Folder().With(TinyCase.Parameters, "0.3,1/year", "0.3,[|%/year|]").ShouldReport(CaseDiagnostics.UnitsDiffer, "1/year");
 
