@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Cases.Negotiations;
+using Entente.Cases.Posteriors;
 using Entente.Evidence;
 using Entente.Language.Semantics;
 
@@ -92,6 +93,15 @@ public sealed record Case
     /// <summary>Forecasting questions.</summary>
     public required ImmutableArray<ForecastQuestion> Questions { get; init; }
 
+    /// <summary>What observations say of the parameters, as far as it was worked out; see <see cref="PosteriorChoice"/>.</summary>
+    public ImmutableArray<Posterior> Posteriors { get; init; } = [];
+
     /// <summary>SHA-256 over all of the case's files, in lower-case hexadecimal.</summary>
     public required string Hash { get; init; }
+
+    /// <summary>
+    /// SHA-256 over the files that say how the model runs and is compared, but for parameters and points of series:
+    /// see <see cref="CalibrationHash"/>.
+    /// </summary>
+    public string StructureHash { get; init; } = "";
 }

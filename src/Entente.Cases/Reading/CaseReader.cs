@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Cases.DataPackages;
 using Entente.Cases.Negotiations.Reading;
+using Entente.Cases.Posteriors;
 using Entente.Cases.Reading.Yaml;
 using Entente.Cases.Validation;
 using Entente.Diagnostics;
@@ -121,7 +122,9 @@ public static class CaseReader
             ReferenceReplies = sides.ReferenceReplies,
             Negotiation = context.Diagnostics.HasErrors ? null : negotiated?.Bind(criteria),
             Questions = questions,
+            Posteriors = new PosteriorReader(context, parameters).Read(),
             Hash = context.Folder.Hash,
+            StructureHash = context.Folder.HashOf(CalibrationHash.IsStructure),
         };
     }
 }

@@ -32,10 +32,11 @@ internal static class RunCommand
         var strategies = new Option<string[]>("--strategy") { Description = "Only this strategy; may be given again [default: all]." };
         Option<int?> threads = NumberOption.Of<int>("--threads", "Threads; the numbers do not depend on it [default: one a core].");
         var noBargaining = new Option<bool>("--no-bargaining") { Description = "Leave out the case's negotiation: every lever follows its own equation." };
+        Option<bool> prior = PriorOption.Create();
         var output = new Option<string?>("--out") { Description = "Folder for the results [default: out/CASE-ID]." };
         var json = new Option<bool>("--json") { Description = "Print summary.json instead of the tables." };
         var command = new Command("run", "Runs a case and writes its dossier, summary, quantiles and manifest. Ctrl-C keeps the members that are complete.")
-        { folder, members, seed, scenarios, strategies, threads, noBargaining, output, json };
+        { folder, members, seed, scenarios, strategies, threads, noBargaining, prior, output, json };
 
         command.SetWork((parsed, cancellation) =>
         {
@@ -48,6 +49,7 @@ internal static class RunCommand
                 parsed.GetValue(threads) ?? Environment.ProcessorCount,
                 parsed.GetValue(output),
                 !parsed.GetValue(noBargaining),
+                parsed.GetValue(prior),
                 parsed.GetValue(json));
             return Run(request, Output.To(parsed.InvocationConfiguration), cancellation);
         });
@@ -66,8 +68,9 @@ internal static class RunCommand
         }
 
         string folder = request.Results ?? Path.Combine("out", subject.Id);
-        Experiment experiment = request.Plan(subject);
-        ImmutableArray<Diagnostic> problems = request.Check(experiment, folder);
+        var chosen = new DiagnosticBag();
+        Experiment experiment = request.Plan(subject, chosen);
+        ImmutableArray<Diagnostic> problems = [.. chosen, .. request.Check(experiment, folder)];
         DiagnosticPrinter.Print(output.Messages, problems);
         if (problems.Any(p => p.Severity == Severity.Error))
         {

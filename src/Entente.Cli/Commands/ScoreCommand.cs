@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Entente.Analysis.Scoring;
 using Entente.Cases;
+using Entente.Cases.Posteriors;
 using Entente.Cases.Reading;
 using Entente.Cli.Models;
 using Entente.Cli.Scoring;
@@ -24,7 +25,7 @@ internal static class ScoreCommand
     private const string Observed = "observed";
     private const string Forecast = "forecast";
 
-    private sealed record Question(string Folder, string File, string FitUntil, bool ForecastsDrivers, int? Members, bool Bargains, bool Json);
+    private sealed record Question(string Folder, string File, string FitUntil, bool ForecastsDrivers, int? Members, bool Bargains, bool TakesPrior, bool Json);
 
     public static Command Create()
     {
@@ -35,9 +36,10 @@ internal static class ScoreCommand
         drivers.AcceptOnlyFromAmong(Observed, Forecast);
         Option<int?> members = NumberOption.Of<int>("--members", "Draws of the uncertain parameters [default: the case's].");
         var noBargaining = new Option<bool>("--no-bargaining") { Description = "Leave out the case's negotiation: every lever follows its own equation." };
+        Option<bool> prior = PriorOption.Create();
         var json = new Option<bool>("--json") { Description = "Print the same as JSON." };
         var command = new Command("score", "Scores a case's reference run with observations from after a cut, beside forecasts from each series' own past.")
-        { folder, file, until, drivers, members, noBargaining, json };
+        { folder, file, until, drivers, members, noBargaining, prior, json };
         command.SetWork((parsed, cancellation) => Score(
             new Question(
                 parsed.GetRequiredValue(folder),
@@ -46,6 +48,7 @@ internal static class ScoreCommand
                 parsed.GetRequiredValue(drivers) == Forecast,
                 parsed.GetValue(members),
                 !parsed.GetValue(noBargaining),
+                parsed.GetValue(prior),
                 parsed.GetValue(json)),
             Output.To(parsed.InvocationConfiguration),
             cancellation));
@@ -93,6 +96,11 @@ internal static class ScoreCommand
         Question question, Case subject, DateOnly cut, ImmutableArray<HeldOutPoint> points, SourceText text, DiagnosticBag problems)
     {
         Experiment experiment = ForecastScoring.Plan(subject, question.Members ?? subject.Members, cut, question.ForecastsDrivers);
+        if (!question.TakesPrior)
+        {
+            experiment = experiment with { Posterior = PosteriorChoice.Of(subject, cut, null, problems) };
+        }
+
         problems.AddRange(ScoringChecks.Of(subject, cut, points, text));
         problems.AddRange(ExperimentChecks.Of(experiment));
         return experiment;

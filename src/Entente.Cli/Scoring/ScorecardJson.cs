@@ -26,8 +26,8 @@ internal static class ScorecardJson
             Bargaining = bargains,
             scorecard.Experiment.Members,
             scorecard.Experiment.Seed,
-            Parameters = "prior",
-            Note = ScorecardTables.Basis,
+            Parameters = scorecard.Experiment.Posterior is { } posterior ? $"posterior {posterior.Name}" : "prior",
+            Note = ScorecardTables.Basis(scorecard.Experiment),
             Levels = QuantileBand.Levels,
             Rows = scorecard.Series.SelectMany(s => s.Points, Of),
             LeftOut = scorecard.LeftOut.Select(l => new

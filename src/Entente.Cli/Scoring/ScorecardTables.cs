@@ -41,7 +41,7 @@ internal static class ScorecardTables
         yield return string.Create(
             CultureInfo.InvariantCulture,
             $"Cut {scorecard.Cut:yyyy-MM-dd}; drivers {Drivers(scorecard)}; {(bargains ? "with" : "without")} bargaining; {experiment.Members} members, seed {experiment.Seed}.");
-        yield return Basis;
+        yield return Basis(experiment);
         int withoutScale = scorecard.Series.Count(s => !s.HasScale);
         if (withoutScale > 0)
         {
@@ -50,7 +50,11 @@ internal static class ScorecardTables
     }
 
     /// <summary>What the ensemble is, said wherever its scores are.</summary>
-    public const string Basis = "The ensemble is the prior's: no parameter is calibrated, and the prior and the model may have been written with what came after the cut in mind.";
+    public static string Basis(Experiment experiment) => experiment.Posterior is { } posterior
+        ? string.Create(CultureInfo.InvariantCulture, $"{posterior.Parameters.Length} parameters are drawn from what observations known by {posterior.Until:yyyy-MM-dd} say of them, the others from their priors; {Hindsight}")
+        : $"The ensemble is the prior's: no parameter is calibrated, and {Hindsight}";
+
+    private const string Hindsight = "the prior and the model may have been written with what came after the cut in mind.";
 
     /// <summary>How the drivers go on after the cut.</summary>
     public static string Drivers(Scorecard scorecard) => scorecard.Experiment.DriversKnownUntil is null ? "observed" : "forecast";

@@ -50,6 +50,17 @@ public sealed record EdtfDate(string Text, DateOnly? Earliest, DateOnly? Latest,
     /// </summary>
     public static double ToDecimalYear(DateOnly day) => AtShareOfMonth(day, day.Day - 1);
 
+    /// <summary>The last day before an instant, a decimal year in which every month is a twelfth: the year's last where that is whole.</summary>
+    public static DateOnly LastDayBefore(double decimalYear)
+    {
+        const double Rounding = 1e-6;
+        int year = (int)Math.Floor(decimalYear + Rounding);
+        double monthsGone = Math.Max(0, decimalYear - year) * 12;
+        int month = (int)Math.Floor(monthsGone + Rounding);
+        int daysGone = (int)Math.Round((monthsGone - month) * DateTime.DaysInMonth(year, month + 1));
+        return new DateOnly(year, month + 1, 1).AddDays(daysGone - 1);
+    }
+
     // The start of the next day; written so that the calendar's last day has one too.
     private static double ToDecimalYearAfter(DateOnly day) => AtShareOfMonth(day, day.Day);
 

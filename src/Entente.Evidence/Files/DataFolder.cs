@@ -29,13 +29,13 @@ public sealed class DataFolder(string path)
     /// SHA-256 over the files read so far, in lower-case hexadecimal: the hash of the lines <c>HASH  PATH</c> in ordinal order
     /// of path, which is what <c>sha256sum</c> prints for them.
     /// </summary>
-    public string Hash
+    public string Hash => HashOf(_ => true);
+
+    /// <summary>The same over those of the files whose relative path is wanted.</summary>
+    public string HashOf(Func<string, bool> isWanted)
     {
-        get
-        {
-            string listing = string.Concat(_hashes.Select(f => $"{Convert.ToHexStringLower(f.Value)}  {f.Key}\n"));
-            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(listing)));
-        }
+        string listing = string.Concat(_hashes.Where(f => isWanted(f.Key)).Select(f => $"{Convert.ToHexStringLower(f.Value)}  {f.Key}\n"));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(listing)));
     }
 
     /// <summary>How a file of this folder is named in messages: the folder as given, then the relative path with slashes.</summary>

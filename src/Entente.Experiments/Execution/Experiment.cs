@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Cases;
+using Entente.Cases.Posteriors;
 
 namespace Entente.Experiments.Execution;
 
@@ -27,4 +28,10 @@ public sealed record Experiment(
     /// drift, fitted to those points, another one in each member. <see langword="null"/> where all points are known.
     /// </summary>
     public DateOnly? DriversKnownUntil { get; init; }
+
+    /// <summary>
+    /// What observations say of the parameters, of which each member takes one draw; <see langword="null"/> where all parameters are drawn
+    /// from their priors.
+    /// </summary>
+    public Posterior? Posterior { get; init; }
 }

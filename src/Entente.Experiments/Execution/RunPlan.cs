@@ -26,7 +26,7 @@ internal sealed class RunPlan
     {
         Experiment = experiment;
         Case source = experiment.Case;
-        Draws = new MemberDraws(source, experiment.Seed, experiment.DriversKnownUntil);
+        Draws = new MemberDraws(source, experiment.Seed, experiment.DriversKnownUntil, experiment.Posterior);
         Weights = source.Negotiation is { } negotiation ? new TableWeights(source, negotiation, Draws) : null;
         Cells = [.. from scenario in experiment.Scenarios
                     from strategy in experiment.Strategies

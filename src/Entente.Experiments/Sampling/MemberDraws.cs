@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Cases;
+using Entente.Cases.Posteriors;
 using Entente.Simulation.Inputs;
 
 namespace Entente.Experiments.Sampling;
@@ -14,11 +15,19 @@ internal sealed class MemberDraws
     private readonly Purpose[] _driverPurposes;
     private readonly Purpose[] _walkPurposes;
     private readonly DriverSeries[] _drivers;
+    private readonly Posterior? _posterior;
+    private readonly int[] _placesInPosterior;
 
-    public MemberDraws(Case @case, ulong seed, DateOnly? driversKnownUntil = null)
+    /// <param name="case">The case.</param>
+    /// <param name="seed">Seed of all draws.</param>
+    /// <param name="driversKnownUntil">The last day whose drivers are known, or <see langword="null"/> where all are.</param>
+    /// <param name="posterior">Where its parameters are taken from, or <see langword="null"/> for the prior.</param>
+    public MemberDraws(Case @case, ulong seed, DateOnly? driversKnownUntil = null, Posterior? posterior = null)
     {
         _case = @case;
         _seed = seed;
+        _posterior = posterior;
+        _placesInPosterior = [.. @case.Parameters.Select(p => PlaceIn(posterior, p.Variable.Path))];
         _parameterPurposes = [.. @case.Parameters.Select(p => Purpose.Parameter(p.Variable.Path))];
         _weightPurposes = [.. @case.Criteria.Select(c => Purpose.Weight(c.Judge.Id, c.Outcome.Id))];
         _driverPurposes = [.. @case.Drivers.Select(d => Purpose.Driver(d.Variable.Path))];
@@ -26,9 +35,13 @@ internal sealed class MemberDraws
         _drivers = [.. @case.Drivers.Select(d => new DriverSeries(d, driversKnownUntil))];
     }
 
-    /// <summary>A member's value of the case's parameter at that place.</summary>
-    public double Parameter(int place, int member) =>
-        Prior.Quantile(_case.Parameters[place], RandomDraw.Uniform(_seed, member, _parameterPurposes[place]));
+    /// <summary>
+    /// A member's value of the case's parameter at that place: of the member's row of the posterior where that has the parameter, so that
+    /// what belongs together stays together; else the member's own draw from the prior.
+    /// </summary>
+    public double Parameter(int place, int member) => _posterior is { } posterior && _placesInPosterior[place] is >= 0 and var column
+        ? posterior.Draws[column][posterior.DrawOf(member)]
+        : Prior.Quantile(_case.Parameters[place], RandomDraw.Uniform(_seed, member, _parameterPurposes[place]));
 
     /// <summary>A member's weight of the case's criterion at that place, not yet normalised.</summary>
     public double Weight(int place, int member)
@@ -68,6 +81,9 @@ internal sealed class MemberDraws
             }
         }
     }
+
+    private static int PlaceIn(Posterior? posterior, string path) =>
+        posterior is null ? -1 : posterior.Parameters.Select(p => p.Variable.Path).ToList().IndexOf(path);
 
     /// <summary>All of <paramref name="count"/> things, each for every member: things outside, members inside.</summary>
     public static ImmutableArray<ImmutableArray<double>> Table(int count, int members, Func<int, int, double> draw) =>
