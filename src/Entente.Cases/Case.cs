@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Cases.Loops;
 using Entente.Cases.Negotiations;
 using Entente.Cases.Posteriors;
 using Entente.Evidence;
@@ -89,6 +90,14 @@ public sealed record Case
 
     /// <summary>How the parties bargain while the model runs, or <see langword="null"/> where the case has no negotiation or leaves it out.</summary>
     public Negotiation? Negotiation { get; init; }
+
+    /// <summary>Feedback loops that can be cut; empty where the case names none.</summary>
+    public ImmutableArray<Loop> Loops { get; init; } = [];
+
+    /// <summary>
+    /// Ids of the futures in which loops are cut beside the reference scenario: those between which their weight is expected to differ.
+    /// </summary>
+    public ImmutableArray<string> LoopScenarios { get; init; } = [];
 
     /// <summary>Forecasting questions.</summary>
     public required ImmutableArray<ForecastQuestion> Questions { get; init; }

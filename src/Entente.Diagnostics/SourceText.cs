@@ -30,7 +30,7 @@ public sealed class SourceText
     /// <summary>Number of lines; an empty text has one.</summary>
     public int LineCount => _lineStarts.Length;
 
-    // A file that was read together with this one: its text begins where that of this one and a line break end.
+    // A file that was read together with this one, and any after it: its text begins where that of this one and a line break end.
     private SourceText? Next { get; init; }
 
     private int NextStart => Text.Length - (Next?.Text.Length ?? 0);
@@ -40,7 +40,7 @@ public sealed class SourceText
     /// difference of the lengths, and are still told to the user in that file and its lines.
     /// </summary>
     /// <param name="next">The other file.</param>
-    public SourceText Join(SourceText next) => new(Path, $"{Text}\n{next.Text}") { Next = next };
+    public SourceText Join(SourceText next) => new(Path, $"{Text}\n{next.Text}") { Next = Next?.Join(next) ?? next };
 
     /// <summary>Line and column of a character offset, in the file that it belongs to; an offset past the end is the end.</summary>
     public TextPosition GetPosition(int offset)

@@ -19,15 +19,16 @@ public static class ModelReader
     /// </summary>
     /// <param name="text">The file's text.</param>
     /// <param name="units">Whether units that do not fit keep the model from being read; other programs only warn of them.</param>
-    /// <param name="extension">Variables that another file adds, or <see langword="null"/>; those of this file keep their indices.</param>
-    public static ModelReadResult Read(SourceText text, UnitStrictness units = UnitStrictness.Warn, ModelExtension? extension = null)
+    /// <param name="extensions">Variables that other files add, in their order; those of this file keep their indices.</param>
+    public static ModelReadResult Read(
+        SourceText text, UnitStrictness units = UnitStrictness.Warn, params ImmutableArray<ModelExtension> extensions)
     {
         ArgumentNullException.ThrowIfNull(text);
         var diagnostics = new DiagnosticBag();
         ModelFile? file = IsVensim(text) ? MdlReader.Read(text, diagnostics) : XmileReader.Read(text, diagnostics);
-        if (file is not null && extension is not null)
+        if (file is not null)
         {
-            file = ExtensionReader.Extend(file, extension);
+            file = extensions.Aggregate(file, ExtensionReader.Extend);
         }
 
         SemanticModel? model = file is null ? null : ModelBinder.Bind(file, units, diagnostics);

@@ -41,6 +41,17 @@ public sealed class SourceTextTests
     }
 
     [Fact]
+    public void A_third_text_joins_after_the_second()
+    {
+        SourceText joined = new SourceText("a", "one").Join(new SourceText("b", "two")).Join(new SourceText("c", "three"));
+
+        joined.Text.ShouldBe("one\ntwo\nthree");
+        joined.Locate(new TextSpan(0, 3)).ToString().ShouldBe("a:1:1");
+        joined.Locate(new TextSpan(5, 1)).ToString().ShouldBe("b:1:2");
+        joined.Locate(new TextSpan(9, 2)).ToString().ShouldBe("c:1:2");
+    }
+
+    [Fact]
     public void A_located_span_shows_its_place_and_the_line_it_stands_on()
     {
         var source = new SourceText("model.xmile", "first\nsecond line\nthird");

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Entente.Cases.Loops;
 using Entente.Language.Semantics;
 
 namespace Entente.Cases.Provenance;
@@ -18,33 +18,24 @@ internal static class UpstreamWalk
     public static IEnumerable<(Variable Variable, int Distance)> From(SemanticModel model, Variable start, Func<Variable, bool> isSource)
     {
         var seen = new HashSet<int> { start.Index };
-        var pending = new Queue<(Variable Variable, int Distance)>([(start, 0)]);
-        while (pending.TryDequeue(out (Variable Variable, int Distance) next))
+        var pending = new PriorityQueue<Variable, int>([(start, 0)]);
+        while (pending.TryDequeue(out Variable? next, out int distance))
         {
-            yield return next;
-            if (isSource(next.Variable))
+            yield return (next, distance);
+            if (isSource(next))
             {
                 continue;
             }
 
-            foreach (int index in DependenciesOf(next.Variable).Where(seen.Add))
+            // A variable that can be cut out of a loop is read through another one, which says nothing of its own.
+            int step = next.Module == LoopNames.Module ? 0 : 1;
+            foreach (int index in DependenciesOf(next).Where(seen.Add))
             {
-                pending.Enqueue((model.Variables[index], next.Distance + 1));
+                pending.Enqueue(model.Variables[index], distance + step);
             }
         }
     }
 
     private static IEnumerable<int> DependenciesOf(Variable variable) =>
-        variable.Inflows.Concat(variable.Outflows).Concat(variable.Equation is { } equation ? NamedIn(equation) : []);
-
-    private static ImmutableArray<int> NamedIn(BoundExpression expression) => expression switch
-    {
-        BoundVariable variable => [variable.Index],
-        BoundUnary unary => NamedIn(unary.Operand),
-        BoundBinary binary => [.. NamedIn(binary.Left), .. NamedIn(binary.Right)],
-        BoundConditional choice => [.. NamedIn(choice.Condition), .. NamedIn(choice.Then), .. NamedIn(choice.Else)],
-        BoundCall call => [.. call.Arguments.SelectMany(a => NamedIn(a))],
-        BoundLookup lookup => [lookup.Index, .. NamedIn(lookup.Argument)],
-        _ => [],
-    };
+        variable.Inflows.Concat(variable.Outflows).Concat(EquationNames.Of(variable.Equation));
 }

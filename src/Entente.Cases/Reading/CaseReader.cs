@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Cases.DataPackages;
+using Entente.Cases.Loops;
 using Entente.Cases.Negotiations.Reading;
 using Entente.Cases.Posteriors;
 using Entente.Cases.Reading.Yaml;
@@ -16,7 +17,7 @@ namespace Entente.Cases.Reading;
 /// <summary>Reads a case folder: everything in it, checked and bound (docs/case-format.md).</summary>
 public static class CaseReader
 {
-    private const string SettingsFile = "case.yaml";
+    internal const string SettingsFile = "case.yaml";
 
     /// <summary>
     /// Reads a case. Nothing in the folder can make it throw: whatever is wrong, in whatever file, is in the result's diagnostics.
@@ -54,13 +55,22 @@ public static class CaseReader
         cancellation.ThrowIfCancellationRequested();
         var context = new CaseContext(data, tables, evidence, model, diagnostics);
         ModelEvidenceCheck.Check(context);
-        bool negotiates = options.Negotiation && data.Contains(NegotiationReader.File);
+        bool hasNegotiation = data.Contains(NegotiationReader.File);
+        bool negotiates = options.Negotiation && hasNegotiation;
         NegotiatedModel? negotiated = negotiates && model is not null
             ? NegotiatedModel.Read(model, text!, SettingsFile, context)
             : null;
         cancellation.ThrowIfCancellationRequested();
-        bool lacksNegotiation = options.Negotiation && !negotiates;
-        Case? result = settings is null ? null : ReadRest(settings, negotiated, lacksNegotiation, context with { Model = negotiated?.Model ?? model });
+        if (settings is null)
+        {
+            return new CaseReadResult(null, diagnostics.ToImmutable());
+        }
+
+        LoopedModel? looped = model is null
+            ? null
+            : LoopedModel.Read(model, text!, negotiated, settings, context with { Model = negotiated?.Model ?? model }, isPart: hasNegotiation && negotiated?.Declaration is null);
+        var rest = new ModelParts(negotiated, looped, LacksNegotiation: options.Negotiation && !hasNegotiation);
+        Case? result = ReadRest(settings, rest, context with { Model = looped?.Model });
         return new CaseReadResult(diagnostics.HasErrors ? null : result, diagnostics.ToImmutable());
     }
 
@@ -71,12 +81,12 @@ public static class CaseReader
         return result.Model;
     }
 
-    private static Case? ReadRest(SettingsReader file, NegotiatedModel? negotiated, bool lacksNegotiation, CaseContext context)
+    private static Case? ReadRest(SettingsReader file, ModelParts parts, CaseContext context)
     {
         CaseSettings settings = CaseSettingsReader.Read(file, context);
         var inputs = new InterventionReader(settings.Decision, new RunWindow(context.Model), context);
         ImmutableArray<Scenario> scenarios = ScenarioReader.ReadScenarios(inputs, context);
-        var mandates = new MandateReader(negotiated?.Declaration, lacksNegotiation, context.Diagnostics);
+        var mandates = new MandateReader(parts.Negotiated?.Declaration, parts.LacksNegotiation, context.Diagnostics);
         ImmutableArray<Strategy> strategies = ScenarioReader.ReadStrategies(inputs, mandates, settings.Decision, context);
         StrategySides sides = StrategySides.Of(strategies, settings, context.Diagnostics);
         ImmutableArray<Parameter> parameters = ParameterReader.Read(context);
@@ -120,11 +130,16 @@ public static class CaseReader
             Strategies = sides.Strategies,
             Replies = sides.Replies,
             ReferenceReplies = sides.ReferenceReplies,
-            Negotiation = context.Diagnostics.HasErrors ? null : negotiated?.Bind(criteria),
+            Negotiation = context.Diagnostics.HasErrors ? null : parts.Negotiated?.Bind(context.Model, criteria),
+            Loops = context.Diagnostics.HasErrors ? [] : parts.Looped!.Bind(),
+            LoopScenarios = [.. settings.LoopScenarios.Select(s => s.Text).Distinct()],
             Questions = questions,
             Posteriors = new PosteriorReader(context, parameters).Read(),
             Hash = context.Folder.Hash,
             StructureHash = context.Folder.HashOf(CalibrationHash.IsStructure),
         };
     }
+
+    // What the model was put together from.
+    private sealed record ModelParts(NegotiatedModel? Negotiated, LoopedModel? Looped, bool LacksNegotiation);
 }

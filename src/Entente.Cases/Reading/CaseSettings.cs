@@ -49,6 +49,9 @@ internal sealed record CaseSettings
     public required ImmutableArray<Stage> Stages { get; init; }
 
     public required ImmutableArray<LocatedText> Answer { get; init; }
+
+    /// <summary>Scenarios in which loops are cut beside the reference's.</summary>
+    public required ImmutableArray<LocatedText> LoopScenarios { get; init; }
 }
 
 /// <summary>A line of the reference's replies.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Cases.Loops;
 using Entente.Cases.Reading.Yaml;
 using Entente.Evidence.Tables;
 using Entente.Language.Semantics;
@@ -45,7 +46,9 @@ internal static class CaseSettingsReader
             OutcomeIds = SettingsId.Distinct(outcomes, "outcomes"),
             Stages = [.. settings.Sections("stages", isRequired: false).Select(s => ReadStage(s, context)).OfType<Stage>()],
             Answer = settings.Texts("answer"),
+            LoopScenarios = settings.Texts("loop_scenarios"),
         };
+        settings.Has(LoopReader.Key);
         ensemble?.Finish();
         reference?.Finish();
         settings.Finish();

@@ -22,6 +22,11 @@ internal sealed class ReferenceCheck(
     {
         CheckScenario(settings.ReferenceScenario, settings.ReferenceScenarioPlace);
         CheckStrategy(settings.ReferenceStrategy, settings.ReferenceStrategyPlace);
+        foreach (LocatedText scenario in settings.LoopScenarios)
+        {
+            CheckScenario(scenario.Text, scenario.Location);
+        }
+
         foreach (LocatedText sentence in settings.Answer)
         {
             CheckAnswer(sentence);

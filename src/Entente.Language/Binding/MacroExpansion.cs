@@ -55,7 +55,7 @@ internal sealed class MacroExpansion
         {
             Root = expansion.Expand(file.Root),
             Submodels = [.. file.Submodels.Select(expansion.Expand)],
-            Extension = file.Extension is { } extension ? expansion.Expand(extension) : null,
+            Extensions = [.. file.Extensions.Select(expansion.Expand)],
             Macros = [],
         };
     }

@@ -17,7 +17,8 @@ internal static class ModelBinder
         ImmutableArray<Variable> written = VariableBinder.Bind(table, file, diagnostics);
         ImmutableArray<Variable> measured = CheckUnits(file, table, written, units, diagnostics);
 
-        ImmutableArray<Variable> expanded = MemoryExpansion.Expand(measured, file.Source, diagnostics);
+        ImmutableArray<Variable> rerouted = DetourBinder.Reroute(measured, table, file, diagnostics);
+        ImmutableArray<Variable> expanded = MemoryExpansion.Expand(rerouted, file.Source, diagnostics);
         (ImmutableArray<int> order, ImmutableArray<ImmutableArray<int>> cycles) = ComputationOrder.FindInitial(expanded);
         (ImmutableArray<int> runOrder, ImmutableArray<ImmutableArray<int>> runCycles) = expanded.Any(v => v.InitialEquation is not null)
             ? ComputationOrder.FindRun(expanded)

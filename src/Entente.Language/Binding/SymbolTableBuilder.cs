@@ -40,7 +40,7 @@ internal sealed class SymbolTableBuilder
         var builder = new SymbolTableBuilder(file, diagnostics);
         builder.IndexSubmodels();
         builder.Add(file.Root, "", []);
-        builder.AddExtension();
+        builder.AddExtensions();
         return new SymbolTable(builder._symbols.ToImmutable(), builder._arrays.ToImmutable(), builder._modules.ToImmutable(), builder._dimensions);
     }
 
@@ -80,23 +80,21 @@ internal sealed class SymbolTableBuilder
     }
 
     // After all that the model's file holds, so that the variables of the file keep their indices.
-    private void AddExtension()
+    private void AddExtensions()
     {
-        if (_file.Extension is not { } extension)
+        foreach (ModelDeclaration extension in _file.Extensions)
         {
-            return;
-        }
-
-        TakePath(extension.Name.Canonical, extension.Name);
-        foreach (VariableDeclaration variable in extension.Variables)
-        {
-            if (IsFull)
+            TakePath(extension.Name.Canonical, extension.Name);
+            foreach (VariableDeclaration variable in extension.Variables)
             {
-                ReportOnce(BindingDiagnostics.TooManyVariables, variable.Name.Span, MaxSymbols);
-                return;
-            }
+                if (IsFull)
+                {
+                    ReportOnce(BindingDiagnostics.TooManyVariables, variable.Name.Span, MaxSymbols);
+                    return;
+                }
 
-            AddVariable(variable, extension.Name.Canonical);
+                AddVariable(variable, extension.Name.Canonical);
+            }
         }
     }
 

@@ -30,11 +30,14 @@ internal sealed record ModelFile(
     /// <summary>What its specs were computed from, where no number says it.</summary>
     public ImmutableArray<ComputedControl> ComputedControls { get; init; } = [];
 
-    /// <summary>Variables that another file adds, as a module that reads every variable by its path; <see langword="null"/> where none does.</summary>
-    public ModelDeclaration? Extension { get; init; }
+    /// <summary>Variables that other files add, for each file a module that reads every variable by its path.</summary>
+    public ImmutableArray<ModelDeclaration> Extensions { get; init; } = [];
 
     /// <summary>Variables whose value an added one gives, whatever their own equation says.</summary>
     public ImmutableArray<ConnectionDeclaration> Replacements { get; init; } = [];
+
+    /// <summary>Variables that some others read through an added one.</summary>
+    public ImmutableArray<DetourDeclaration> Detours { get; init; } = [];
 
     /// <summary>Its macros.</summary>
     public ImmutableArray<MacroDeclaration> Macros { get; init; } = [];

@@ -27,9 +27,19 @@ internal sealed class ExtensionReader
         return file with
         {
             Source = joined,
-            Extension = new ModelDeclaration(name, [.. extension.Variables.Select(reader.Declare)], []),
-            Replacements = [.. extension.Replacements.Select(reader.Declare)],
+            Extensions = file.Extensions.Add(new ModelDeclaration(name, [.. extension.Variables.Select(reader.Declare)], [])),
+            Replacements = file.Replacements.AddRange(extension.Replacements.Select(reader.Declare)),
+            Detours = file.Detours.AddRange(extension.Detours.Select(reader.Declare)),
         };
+    }
+
+    private DetourDeclaration Declare(ReadingDetour detour)
+    {
+        TextSpan place = Moved(detour.Place);
+        return new DetourDeclaration(
+            new NameReference(detour.Variable, place),
+            new NameReference(detour.Through, place),
+            [.. detour.Readers.Select(r => new NameReference(r, place))]);
     }
 
     private ConnectionDeclaration Declare(EquationReplacement replacement) => new(

@@ -12,6 +12,21 @@ public sealed record Variable
     /// <summary>The name as written, in its module: <c>Contract gas price</c>.</summary>
     public required string Name { get; init; }
 
+    /// <summary>
+    /// Path of the variable whose equation it was made of by binding (the stock inside a smooth, what a macro holds); its own where it
+    /// was written.
+    /// </summary>
+    public string OwnerPath
+    {
+        get
+        {
+            // trade#smooth1, and in an array trade#growth1#rate[exports].
+            int made = Path.IndexOf('#', StringComparison.Ordinal);
+            string element = Path.EndsWith(']') ? Path[Path.LastIndexOf('[')..] : "";
+            return IsHidden && made >= 0 ? Path[..made] + element : Path;
+        }
+    }
+
     /// <summary>Canonical path over modules: lower case, underscores, dots: <c>energy.contract_gas_price</c>.</summary>
     public required string Path { get; init; }
 

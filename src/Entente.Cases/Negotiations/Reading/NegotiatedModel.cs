@@ -39,7 +39,9 @@ internal sealed record NegotiatedModel(SemanticModel Model, NegotiationDeclarati
 
     private static (string, SourceLocation?) Key(Diagnostic diagnostic) => (diagnostic.Code, diagnostic.Location);
 
-    /// <summary>The negotiation, bound to the model, or <see langword="null"/>.</summary>
-    public Negotiation? Bind(ImmutableArray<Criterion> criteria) =>
-        Declaration is null ? null : new NegotiationBinder(Declaration, Model, criteria).Bind();
+    /// <summary>The negotiation, bound to a model, or <see langword="null"/>.</summary>
+    /// <param name="model">The model with the negotiation, and with what else the case adds.</param>
+    /// <param name="criteria">The case's criteria.</param>
+    public Negotiation? Bind(SemanticModel model, ImmutableArray<Criterion> criteria) =>
+        Declaration is null ? null : new NegotiationBinder(Declaration, model, criteria).Bind();
 }
