@@ -9,7 +9,10 @@ public class CaseTests
 {
     // What neither Moscow nor Minsk decides.
     private static readonly string[] s_drivingSeries =
-        ["brent", "election_proximity_by", "eu_listed_in_force", "gas_europe", "gdp_growth_ru", "gdp_usd_ru"];
+    [
+        "ascent_of_putin", "brent", "bypass_pipelines", "election_proximity_by", "eu_listed_in_force", "gas_demand_europe", "gas_europe",
+        "gas_price_ua", "gdp_growth_ru", "gdp_usd_ru", "gulf_of_finland_ports", "nato_members", "war_in_ukraine",
+    ];
 
     [Fact]
     public void The_case_reads_without_a_diagnostic() => ReferenceCase.Read.Diagnostics.ShouldBeEmpty();
