@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Cases.Knowledge;
 using Entente.Cases.Loops;
 using Entente.Cases.Negotiations;
 using Entente.Cases.Posteriors;
@@ -36,6 +37,14 @@ public sealed record Case
 
     /// <summary>Decimal year after which observations are neither used nor shown.</summary>
     public required double FitUntil { get; init; }
+
+    /// <summary>
+    /// The last day of which anything is known, or <see langword="null"/> where all of today's knowledge is; see <see cref="KnowledgeAt"/>.
+    /// </summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Days whose knowledge is of interest, in order; empty where the case names none.</summary>
+    public ImmutableArray<DateOnly> AsOfDates { get; init; } = [];
 
     /// <summary>Members of the ensemble unless the user says otherwise.</summary>
     public required int Members { get; init; }

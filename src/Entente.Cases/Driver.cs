@@ -21,4 +21,10 @@ public sealed record Driver(
     double UnverifiedError,
     double HoldYears,
     string Note,
-    SourceLocation Location);
+    SourceLocation Location)
+{
+    /// <summary>
+    /// Whether its series is known beforehand, as a calendar of elections is: then it is followed to its end at any date, and does not walk.
+    /// </summary>
+    public bool IsKnownAhead { get; init; }
+}

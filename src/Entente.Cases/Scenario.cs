@@ -7,4 +7,13 @@ namespace Entente.Cases;
 /// <param name="Title">Name for people.</param>
 /// <param name="Description">What it assumes.</param>
 /// <param name="Inputs">What it does to the model.</param>
-public sealed record Scenario(string Id, string Title, string Description, ImmutableArray<Intervention> Inputs);
+public sealed record Scenario(string Id, string Title, string Description, ImmutableArray<Intervention> Inputs)
+{
+    /// <summary>What to call it where it is not yet known how things came; <see langword="null"/> where its own words do.</summary>
+    public ScenarioWords? Ahead { get; init; }
+}
+
+/// <summary>Words for a scenario.</summary>
+/// <param name="Title">Name for people.</param>
+/// <param name="Description">What it assumes.</param>
+public sealed record ScenarioWords(string Title, string Description);

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
+using Entente.Cases.Knowledge;
 using Entente.Evidence;
 using Entente.Evidence.Claims;
 using Entente.Language.Semantics;
 
 namespace Entente.Cases.Provenance;
 
-/// <summary>What a model variable rests on: by what the model file says of it, and through its equations.</summary>
+/// <summary>
+/// What a model variable rests on: by what the model file says of it, and through its equations. Of what the model file names, that
+/// which the case's evidence holds at its date.
+/// </summary>
 /// <param name="Variable">The variable.</param>
 /// <param name="Claims">Claims that it names, in the file's order.</param>
 /// <param name="Links">Causal links that it names, with their claims.</param>
@@ -22,6 +26,9 @@ public sealed record VariableProvenance(
     ImmutableArray<Upstream<Driver>> Drivers,
     ImmutableArray<ObservationMapping> Observations)
 {
+    /// <summary>How the model file says that the evidence was read; nothing where that could not have been said at the case's date.</summary>
+    public string Note { get; private init; } = "";
+
     /// <summary>Whether the variable's own form is our judgement, by the model file's word.</summary>
     public bool IsJudgement => Variable.Evidence.Basis == "judgement";
 
@@ -45,8 +52,8 @@ public sealed record VariableProvenance(
             .ToList();
         return new VariableProvenance(
             variable,
-            ClaimEvidence.OfAll(evidence, variable.Evidence.Claims),
-            [.. variable.Evidence.Links.Distinct()
+            ClaimEvidence.OfAll(evidence, variable.Evidence.Claims.Where(evidence.Claims.ContainsKey)),
+            [.. variable.Evidence.Links.Distinct().Where(evidence.Links.ContainsKey)
                 .Select(id => evidence.Links[id])
                 .Select(link => new LinkEvidence(link, ClaimEvidence.OfAll(evidence, link.ClaimIds)))],
             [.. variable.Evidence.Codes.Distinct().Select(id => evidence.Variables[id])],
@@ -56,6 +63,17 @@ public sealed record VariableProvenance(
             [.. upstream
                 .Where(u => drivers.ContainsKey(u.Variable.Index))
                 .Select(u => new Upstream<Driver>(drivers[u.Variable.Index], u.Distance))],
-            [.. source.Observations.Where(o => o.Variable.Index == variable.Index)]);
+            [.. source.Observations.Where(o => o.Variable.Index == variable.Index)])
+        {
+            Note = NoteAt(source, variable.Evidence),
+        };
+    }
+
+    private static string NoteAt(Case source, EvidenceReference reference)
+    {
+        string note = reference.Note ?? "";
+        return source.AsOf is not { } day ? note
+            : reference.Claims.All(source.Evidence.Claims.ContainsKey) ? NoteOfTheDay.Of(note, day)
+            : "";
     }
 }

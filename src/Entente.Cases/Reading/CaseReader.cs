@@ -113,6 +113,7 @@ public static class CaseReader
             Model = context.Model,
             Decision = settings.Decision,
             FitUntil = settings.FitUntil,
+            AsOfDates = settings.AsOfDates,
             Members = settings.Members,
             Seed = settings.Seed,
             ReferenceScenario = settings.ReferenceScenario,

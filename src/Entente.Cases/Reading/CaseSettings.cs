@@ -21,6 +21,8 @@ internal sealed record CaseSettings
 
     public required double FitUntil { get; init; }
 
+    public required ImmutableArray<DateOnly> AsOfDates { get; init; }
+
     public required int Members { get; init; }
 
     public required ulong Seed { get; init; }

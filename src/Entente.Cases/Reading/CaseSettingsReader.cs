@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Entente.Cases.Loops;
 using Entente.Cases.Reading.Yaml;
+using Entente.Cases.Validation;
+using Entente.Evidence.Dates;
 using Entente.Evidence.Tables;
 using Entente.Language.Semantics;
 
@@ -33,6 +35,7 @@ internal static class CaseSettingsReader
             Licence = settings.Text("licence"),
             Decision = decision,
             FitUntil = RunWindow.EndAnywhere(settings, "fit_until"),
+            AsOfDates = ReadAsOfDates(settings, context),
             Members = (int)(ensemble?.WholeNumber("members", new NumberRange(1, MostMembers)) ?? 0),
             Seed = (ulong)(ensemble?.WholeNumber("seed", new NumberRange(0, GreatestSeed)) ?? 0),
             ReferenceScenario = reference?.Text("scenario") ?? "",
@@ -53,6 +56,28 @@ internal static class CaseSettingsReader
         reference?.Finish();
         settings.Finish();
         return result;
+    }
+
+    private static ImmutableArray<DateOnly> ReadAsOfDates(SettingsReader settings, CaseContext context)
+    {
+        var days = new SortedSet<DateOnly>();
+        foreach (LocatedText text in settings.Texts("as_of"))
+        {
+            if (!EdtfDate.TryParse(text.Text, out EdtfDate? date, out string? problem))
+            {
+                context.Diagnostics.Report(YamlDiagnostics.NotADate, text.Location, Shown.Briefly(text.Text), problem);
+            }
+            else if (date.Latest is not { } day)
+            {
+                context.Diagnostics.Report(CaseDiagnostics.OpenDate, text.Location, date, "end");
+            }
+            else
+            {
+                days.Add(day);
+            }
+        }
+
+        return [.. days];
     }
 
     private static ImmutableArray<ReferenceReply> ReadReplies(SettingsReader? reference)

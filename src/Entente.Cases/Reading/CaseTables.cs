@@ -10,7 +10,7 @@ internal static class CaseTables
         "parameters.csv", "variable, distribution, low, mode, high, unit, basis, claims, note, wide_low?, wide_high?");
 
     public static readonly TableFile Drivers = new(
-        "drivers.csv", "variable, series, factor, unverified_error, hold_years, note");
+        "drivers.csv", "variable, series, factor, unverified_error, hold_years, note, known_ahead?");
 
     public static readonly TableFile Criteria = new(
         "criteria.csv", "judge, outcome, direction, worst, best, weight_low, weight_high, basis, claims, note");

@@ -24,6 +24,7 @@ internal static class DriverReader
         double factor = SeriesCells.Factor(row);
         double unverifiedError = row.Number("unverified_error", NumberRange.NotNegative);
         double holdYears = row.Number("hold_years", NumberRange.NotNegative);
+        bool isKnownAhead = row.OptionalText("known_ahead") is not null && row.Choice("known_ahead", "yes", "no") == "yes";
         if (series is { Points.IsEmpty: true })
         {
             row.Report(CaseDiagnostics.SeriesHasNoPoints, "series", seriesId, row.Text("variable"));
@@ -38,7 +39,7 @@ internal static class DriverReader
         VariableRows.ReportTwice(row, variable!, lines);
         return series is null
             ? null
-            : new Driver(variable!, series, factor, unverifiedError, holdYears, row.Text("note"), row.Location);
+            : new Driver(variable!, series, factor, unverifiedError, holdYears, row.Text("note"), row.Location) { IsKnownAhead = isKnownAhead };
     }
 
     private static void CheckVariable(RowReader row, Variable variable, HashSet<int> drawn)

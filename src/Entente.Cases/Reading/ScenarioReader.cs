@@ -23,7 +23,10 @@ internal static class ScenarioReader
             SettingsId.OfFile(path, "scenario", context),
             settings.Text("title"),
             settings.Text("description"),
-            inputs.Read(settings, earliest: double.NegativeInfinity)));
+            inputs.Read(settings, earliest: double.NegativeInfinity))
+        {
+            Ahead = ReadWords(settings.Section("ahead", isRequired: false)),
+        });
 
     public static ImmutableArray<Strategy> ReadStrategies(
         InterventionReader inputs, MandateReader mandates, double decision, CaseContext context) =>
@@ -36,6 +39,18 @@ internal static class ScenarioReader
         {
             Mandate = mandates.Read(settings, settings.OptionalText("party") ?? ""),
         });
+
+    private static ScenarioWords? ReadWords(SettingsReader? section)
+    {
+        if (section is null)
+        {
+            return null;
+        }
+
+        var words = new ScenarioWords(section.Text("title"), section.Text("description"));
+        section.Finish();
+        return words;
+    }
 
     private static ImmutableArray<string> IdsIn(string folder, CaseContext context) =>
         [.. context.Folder.FilesIn(folder, Extension).Select(p => Path.GetFileNameWithoutExtension(p))];

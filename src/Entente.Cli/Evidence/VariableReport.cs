@@ -17,7 +17,7 @@ internal static class VariableReport
                 variable.Documentation,
                 variable.EquationText.Length > 0 ? $"= {variable.EquationText.ReplaceLineEndings(" ")}" : "",
                 basis,
-                variable.Evidence.Note ?? "",
+                provenance.Note,
             ],
             [
                 new("Claims", EvidenceItems.All(provenance.Claims, EvidenceItems.Of)),

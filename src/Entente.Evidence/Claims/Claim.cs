@@ -45,6 +45,9 @@ public sealed record Claim(
     string Paragraph,
     SourceLocation Location)
 {
+    /// <summary>The first day on which it was surely public; the end of the calendar where its document has no date.</summary>
+    public DateOnly PublicFrom => Published.Latest ?? Published.Earliest ?? DateOnly.MaxValue;
+
     /// <summary>Ids of the actors that it is about.</summary>
     public IReadOnlyList<string> SubjectActorIds { get; init; } = [];
 

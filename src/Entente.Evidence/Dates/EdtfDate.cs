@@ -61,8 +61,8 @@ public sealed record EdtfDate(string Text, DateOnly? Earliest, DateOnly? Latest,
         return new DateOnly(year, month + 1, 1).AddDays(daysGone - 1);
     }
 
-    // The start of the next day; written so that the calendar's last day has one too.
-    private static double ToDecimalYearAfter(DateOnly day) => AtShareOfMonth(day, day.Day);
+    /// <summary>The end of a day, the start of the next, as such a decimal year; the calendar's last day has one too.</summary>
+    public static double ToDecimalYearAfter(DateOnly day) => AtShareOfMonth(day, day.Day);
 
     private static double AtShareOfMonth(DateOnly day, int daysGone)
     {

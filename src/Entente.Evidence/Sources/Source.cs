@@ -24,4 +24,8 @@ public sealed record Source(
     IReadOnlyList<string> CitedIn,
     char Reliability,
     string ReliabilityNotes,
-    SourceLocation Location);
+    SourceLocation Location)
+{
+    /// <summary>The first day on which it was surely public; the end of the calendar where nothing dates it.</summary>
+    public DateOnly PublicFrom => Published.Latest ?? Published.Earliest ?? DateOnly.MaxValue;
+}

@@ -25,9 +25,10 @@ public sealed record Experiment(
 
     /// <summary>
     /// The last day whose drivers are known: each driver follows the points that were known by then and goes on as a random walk with
-    /// drift, fitted to those points, another one in each member. <see langword="null"/> where all points are known.
+    /// drift, fitted to those points, another one in each member. <see langword="null"/> where all points are known. Unless said
+    /// otherwise, the day whose knowledge the case is of.
     /// </summary>
-    public DateOnly? DriversKnownUntil { get; init; }
+    public DateOnly? DriversKnownUntil { get; init; } = Case.AsOf;
 
     /// <summary>
     /// What observations say of the parameters, of which each member takes one draw; <see langword="null"/> where all parameters are drawn

@@ -45,7 +45,7 @@ public static class ExperimentChecks
 
     private static void CheckDrivers(Case @case, DiagnosticBag found)
     {
-        foreach (Driver driver in @case.Drivers.Where(d => !new DriverSeries(d).HasPoints))
+        foreach (Driver driver in @case.Drivers.Where(d => @case.AsOf is null && !new DriverSeries(d).HasPoints))
         {
             found.Report(ExperimentDiagnostics.DriverWithoutPoints, driver.Location, driver.Variable.Path, driver.Series.Id);
         }

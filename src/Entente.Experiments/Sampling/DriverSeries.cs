@@ -12,13 +12,13 @@ internal sealed class DriverSeries
     private readonly bool _walks;
 
     /// <param name="driver">The driver.</param>
-    /// <param name="knownUntil">The last day whose points are known, or <see langword="null"/> where all are.</param>
+    /// <param name="knownUntil">The last day whose points are known, or <see langword="null"/> where all are; one known ahead has all.</param>
     public DriverSeries(Driver driver, DateOnly? knownUntil = null)
     {
         _driver = driver;
-        _walks = knownUntil is not null;
+        _walks = knownUntil is not null && !driver.IsKnownAhead;
         _points = [.. driver.Series.Points
-            .Where(point => knownUntil is not { } day || point.IsKnownAt(day))
+            .Where(point => !_walks || point.IsKnownAt(knownUntil!.Value))
             .GroupBy(point => point.Date.DecimalYear)
             .Where(group => double.IsFinite(group.Key))
             .OrderBy(group => group.Key)
@@ -28,10 +28,15 @@ internal sealed class DriverSeries
     /// <summary>Whether the series has any point to follow.</summary>
     public bool HasPoints => _points.Length > 0;
 
+    /// <summary>Its step of each year beside its mean step, where it walks; see <see cref="DriverWalk.YearlySteps"/>.</summary>
+    public IReadOnlyDictionary<int, double> YearlySteps => _walks
+        ? DriverWalk.YearlySteps([.. _points.Select(p => p.Time)], [.. _points.Select(p => p.Value)])
+        : new Dictionary<int, double>();
+
     /// <summary>The input of one member.</summary>
     /// <param name="unverifiedFactor">Multiplies the points that no source vouches for.</param>
     /// <param name="stop">End of the run.</param>
-    /// <param name="walk">Standard normal draws of the steps after the last known point.</param>
+    /// <param name="walk">Standard normal draws of the months after the last known point.</param>
     public SeriesInput ToInput(double unverifiedFactor, double stop, Func<int, double> walk)
     {
         var times = new List<double>(_points.Length + 1);

@@ -15,6 +15,8 @@ internal sealed class MemberDraws
     private readonly Purpose[] _driverPurposes;
     private readonly Purpose[] _walkPurposes;
     private readonly DriverSeries[] _drivers;
+    private readonly WalkCorrelation _walksTogether;
+    private readonly IReadOnlyDictionary<int, double> _unknown;
     private readonly Posterior? _posterior;
     private readonly int[] _placesInPosterior;
 
@@ -33,6 +35,12 @@ internal sealed class MemberDraws
         _driverPurposes = [.. @case.Drivers.Select(d => Purpose.Driver(d.Variable.Path))];
         _walkPurposes = [.. @case.Drivers.Select(d => Purpose.DriverWalk(d.Variable.Path))];
         _drivers = [.. @case.Drivers.Select(d => new DriverSeries(d, driversKnownUntil))];
+        _walksTogether = new WalkCorrelation([.. _drivers.Select(d => d.YearlySteps)]);
+
+        // The model's own equation of a driver may hold what came later, so one of which nothing is known stays where the model starts it.
+        _unknown = StartingValues.Of(
+            @case.Model,
+            driversKnownUntil is null ? [] : [.. @case.Drivers.Where((_, i) => !_drivers[i].HasPoints).Select(d => d.Variable.Index)]);
     }
 
     /// <summary>
@@ -61,7 +69,7 @@ internal sealed class MemberDraws
 
         foreach (RunInput driver in Drivers(
             i => RandomDraw.StandardNormal(_seed, member, _driverPurposes[i]),
-            (i, step) => RandomDraw.StandardNormal(_seed, member, _walkPurposes[i], step)))
+            (i, month) => _walksTogether.Mix(i, k => RandomDraw.StandardNormal(_seed, member, _walkPurposes[k], month))))
         {
             yield return driver;
         }
@@ -77,7 +85,11 @@ internal sealed class MemberDraws
             if (_drivers[i].HasPoints)
             {
                 int place = i;
-                yield return _drivers[i].ToInput(_drivers[i].UnverifiedFactor(error(i)), _case.Model.Specs.Stop, step => walk(place, step));
+                yield return _drivers[i].ToInput(_drivers[i].UnverifiedFactor(error(i)), _case.Model.Specs.Stop, month => walk(place, month));
+            }
+            else if (_unknown.TryGetValue(_case.Drivers[i].Variable.Index, out double start))
+            {
+                yield return new SeriesInput(_case.Drivers[i].Variable.Index, [_case.Model.Specs.Start], [start]);
             }
         }
     }

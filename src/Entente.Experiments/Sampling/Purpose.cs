@@ -37,7 +37,7 @@ public readonly record struct Purpose
     /// <summary>The error of a driver's unverified points.</summary>
     public static Purpose Driver(string path) => new($"driver:{path}");
 
-    /// <summary>Where a driver goes once it is not known any more; an occasion a step.</summary>
+    /// <summary>Where a driver goes once it is not known any more; an occasion a month.</summary>
     public static Purpose DriverWalk(string path) => new($"driver-walk:{path}");
 
     /// <summary>The error of measurement of one point of a series.</summary>

@@ -16,7 +16,7 @@ internal static class VariableNote
             Id: "",
             Number: 0,
             Title: variable.Name,
-            Text: string.Join(' ', new[] { variable.Documentation, variable.Evidence.Note }.Where(t => !string.IsNullOrWhiteSpace(t))),
+            Text: string.Join(' ', new[] { variable.Documentation, provenance.Note }.Where(t => !string.IsNullOrWhiteSpace(t))),
             Basis: variable.Evidence.Basis,
             Claims: [.. provenance.Claims.Select(c => c.Claim.Id)],
             Links: [.. provenance.Links.Select(l => LinkWords.Of(l.Link))],

@@ -49,6 +49,22 @@ public sealed class SettingsDiagnosticsTests
         }
     }
 
+    [Fact]
+    public void A_case_may_name_the_days_whose_knowledge_is_of_interest()
+    {
+        using FolderFixture folder = TinyCase.Folder().With(TinyCase.Settings, "ensemble:", "as_of: [2004-06, 2001, 2004-06-30]\nensemble:");
+
+        TinyCase.Read(folder).Case!.AsOfDates.ShouldBe([new DateOnly(2001, 12, 31), new DateOnly(2004, 6, 30)]);
+    }
+
+    [Fact]
+    public void A_day_whose_knowledge_is_of_interest_is_a_date() =>
+        TinyCase.Folder().With(TinyCase.Settings, "ensemble:", "as_of: [2001, [|soon|]]\nensemble:").ShouldReport(YamlDiagnostics.NotADate, "'soon'");
+
+    [Fact]
+    public void A_day_whose_knowledge_is_of_interest_has_an_end() =>
+        TinyCase.Folder().With(TinyCase.Settings, "ensemble:", "as_of: [[|\"2001/..\"|]]\nensemble:").ShouldReport(CaseDiagnostics.OpenDate, "no end");
+
     [Theory]
     [InlineData("title: [|&a Calm|]")]
     [InlineData("title: [|!!str Calm|]")]
