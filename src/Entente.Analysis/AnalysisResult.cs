@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Analysis.Loops;
 using Entente.Analysis.Observations;
 using Entente.Analysis.Strategies;
 using Entente.Diagnostics;
@@ -17,6 +18,9 @@ public sealed record AnalysisResult(
 {
     /// <summary>Who meets whom, or <see langword="null"/> where no other party has strategies or they were not run.</summary>
     public StrategicForm? StrategicForm { get; init; }
+
+    /// <summary>What feedback loops do to the key outcomes, or <see langword="null"/> where none was cut.</summary>
+    public LoopAnalysis? Loops { get; init; }
 
     /// <summary>What could not be judged or compared, and why.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];

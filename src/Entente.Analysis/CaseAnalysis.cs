@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Analysis.Loops;
 using Entente.Analysis.Observations;
 using Entente.Analysis.Strategies;
 using Entente.Cases;
@@ -20,6 +21,7 @@ public static class CaseAnalysis
         return new AnalysisResult(ensemble, [.. worths.Select(StrategyComparison.Of)], Compare(ensemble, found))
         {
             StrategicForm = StrategicFormAnalysis.Of(ensemble, worths),
+            Loops = LoopAnalysis.Of(ensemble),
             Diagnostics = [.. found],
         };
     }

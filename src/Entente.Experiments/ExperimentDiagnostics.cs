@@ -67,4 +67,11 @@ public static class ExperimentDiagnostics
         Severity.Error,
         "The table of members has no row under its header, so there is nothing to run.",
         "Write one row a member.");
+
+    /// <summary>Loops cannot be cut in fewer members than none.</summary>
+    public static readonly DiagnosticDescriptor LoopMembersOutOfRange = new(
+        "ENT5010",
+        Severity.Error,
+        "Loops cannot be cut in {0} members.",
+        "Ask for 0, which cuts none, or more; beyond the ensemble's there are none.");
 }

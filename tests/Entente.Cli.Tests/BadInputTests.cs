@@ -62,6 +62,7 @@ public sealed class BadInputTests
     [InlineData("ENT9002", "--strategy", "kep")]
     [InlineData("ENT5001", "--members", "0")]
     [InlineData("ENT9003", "--threads", "0")]
+    [InlineData("ENT5010", "--loop-members", "-1")]
     public void An_argument_that_cannot_be_is_reported_before_anything_runs(string code, string option, string value)
     {
         using var copy = new CaseCopy();

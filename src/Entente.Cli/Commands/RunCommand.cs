@@ -32,11 +32,13 @@ internal static class RunCommand
         var strategies = new Option<string[]>("--strategy") { Description = "Only this strategy; may be given again [default: all]." };
         Option<int?> threads = NumberOption.Of<int>("--threads", "Threads; the numbers do not depend on it [default: one a core].");
         var noBargaining = new Option<bool>("--no-bargaining") { Description = "Leave out the case's negotiation: every lever follows its own equation." };
+        Option<int?> loopMembers = NumberOption.Of<int>(
+            "--loop-members", "Of the first so many members each loop of the case is also cut, 0 for none [default: what a third of the time allows].");
         Option<bool> prior = PriorOption.Create();
         var output = new Option<string?>("--out") { Description = "Folder for the results [default: out/CASE-ID]." };
         var json = new Option<bool>("--json") { Description = "Print summary.json instead of the tables." };
         var command = new Command("run", "Runs a case and writes its dossier, summary, quantiles and manifest. Ctrl-C keeps the members that are complete.")
-        { folder, members, seed, scenarios, strategies, threads, noBargaining, prior, output, json };
+        { folder, members, seed, scenarios, strategies, threads, noBargaining, loopMembers, prior, output, json };
 
         command.SetWork((parsed, cancellation) =>
         {
@@ -49,6 +51,7 @@ internal static class RunCommand
                 parsed.GetValue(threads) ?? Environment.ProcessorCount,
                 parsed.GetValue(output),
                 !parsed.GetValue(noBargaining),
+                parsed.GetValue(loopMembers),
                 parsed.GetValue(prior),
                 parsed.GetValue(json));
             return Run(request, Output.To(parsed.InvocationConfiguration), cancellation);

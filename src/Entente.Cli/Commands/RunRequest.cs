@@ -4,27 +4,32 @@ using Entente.Cases.Posteriors;
 using Entente.Diagnostics;
 using Entente.Evidence.Dates;
 using Entente.Experiments.Execution;
+using Entente.Experiments.Loops;
 
 namespace Entente.Cli.Commands;
 
 /// <summary>What was asked of <c>entente run</c>.</summary>
 internal sealed record RunRequest(
-    string Folder, string[] Scenarios, string[] Strategies, int? Members, ulong? Seed, int Threads, string? Results, bool Bargains, bool TakesPrior, bool Json)
+    string Folder, string[] Scenarios, string[] Strategies, int? Members, ulong? Seed, int Threads, string? Results, bool Bargains, int? LoopMembers, bool TakesPrior, bool Json)
 {
     private const int MostThreads = 1024;
 
     /// <summary>The experiment, with the case's own settings where nothing else was asked for; unknown names are left out.</summary>
     /// <param name="subject">The case.</param>
     /// <param name="problems">Receives why a posterior is not taken.</param>
-    public Experiment Plan(Case subject, DiagnosticBag problems) => new(
-        subject,
-        Scenarios.Length == 0 ? subject.Scenarios : [.. subject.Scenarios.Where(s => Scenarios.Contains(s.Id))],
-        Strategies.Length == 0 ? subject.Strategies : [.. subject.Strategies.Where(s => Strategies.Contains(s.Id))],
-        Members ?? subject.Members,
-        Seed ?? subject.Seed)
+    public Experiment Plan(Case subject, DiagnosticBag problems)
     {
-        Posterior = TakesPrior ? null : PosteriorChoice.Of(subject, EdtfDate.LastDayBefore(subject.FitUntil), null, problems),
-    };
+        var experiment = new Experiment(
+            subject,
+            Scenarios.Length == 0 ? subject.Scenarios : [.. subject.Scenarios.Where(s => Scenarios.Contains(s.Id))],
+            Strategies.Length == 0 ? subject.Strategies : [.. subject.Strategies.Where(s => Strategies.Contains(s.Id))],
+            Members ?? subject.Members,
+            Seed ?? subject.Seed)
+        {
+            Posterior = TakesPrior ? null : PosteriorChoice.Of(subject, EdtfDate.LastDayBefore(subject.FitUntil), null, problems),
+        };
+        return experiment with { LoopMembers = LoopMembers ?? LoopBudget.MembersFor(experiment) };
+    }
 
     /// <summary>All that stands in the way of running <paramref name="experiment"/> and writing to <paramref name="folder"/>.</summary>
     public ImmutableArray<Diagnostic> Check(Experiment experiment, string folder)
@@ -59,6 +64,7 @@ internal sealed record RunRequest(
             "entente run", Quoted(Folder), $"--members {ensemble.MembersCompleted} --seed {experiment.Seed}",
             .. experiment.Scenarios.Select(s => $"--scenario {s.Id}"),
             .. experiment.Strategies.Select(s => $"--strategy {s.Id}"),
+            .. experiment.Case.Loops.IsEmpty ? Array.Empty<string>() : [$"--loop-members {Math.Min(experiment.LoopMembers, ensemble.MembersCompleted)}"],
             .. Bargains ? Array.Empty<string>() : ["--no-bargaining"],
             .. TakesPrior ? ["--prior"] : Array.Empty<string>(),
         ];

@@ -1,4 +1,5 @@
 using Entente.Analysis;
+using Entente.Analysis.Loops;
 using Entente.Reporting;
 using Entente.Reporting.Tables;
 using Spectre.Console;
@@ -20,6 +21,7 @@ internal static class RunSummaryPrinter
         TablePrinter.Print(console, StrategyTables.KeyOutcomes(result));
         TablePrinter.Print(console, StrategyTables.Worth(result));
         PrintMeetings(console, result);
+        PrintLoops(console, result);
         if (run.MembersCompleted < run.MembersRequested)
         {
             writer.WriteLine($"Stopped: everything rests on the {run.MembersCompleted} of {run.MembersRequested} members that were complete.");
@@ -45,6 +47,19 @@ internal static class RunSummaryPrinter
         else
         {
             console.Profile.Out.Writer.WriteLine("Who meets whom: the table is too wide for here; it stands in the dossier and in summary.json.");
+        }
+    }
+
+    private static void PrintLoops(IAnsiConsole console, AnalysisResult result)
+    {
+        if (result.Loops is not { } loops)
+        {
+            return;
+        }
+
+        foreach (ScenarioLoops scenario in loops.Scenarios)
+        {
+            TablePrinter.Print(console, LoopTables.Dominant(loops, scenario));
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Cases;
 using Entente.Diagnostics;
+using Entente.Experiments.Loops;
 using Entente.Experiments.Negotiations;
 
 namespace Entente.Experiments.Execution;
@@ -40,6 +41,12 @@ public sealed record Ensemble
     /// strategy; empty where the experiment does not run them.
     /// </summary>
     public ImmutableArray<MemberSeries> ReferenceSeries { get; init; } = [];
+
+    /// <summary>
+    /// The runs with loops cut beside those without, one a scenario in which they were; empty where
+    /// <see cref="Experiment.LoopMembers"/> is 0 or the case has no loops.
+    /// </summary>
+    public ImmutableArray<LoopRuns> Loops { get; init; } = [];
 
     /// <summary>What was odd about the runs: results that are not finite numbers.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];

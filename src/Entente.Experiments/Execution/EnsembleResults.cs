@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Entente.Cases.Loops;
+using Entente.Experiments.Loops;
 using Entente.Experiments.Negotiations;
 using Entente.Experiments.Sampling;
 using Entente.Simulation;
@@ -12,6 +14,8 @@ internal sealed class EnsembleResults
     private readonly ImmutableArray<double> _times;
     private readonly CellResults[] _cells;
     private readonly ImmutableArray<double>[][] _reference;
+    private readonly LoopRunResults[] _compared;
+    private readonly LoopRunResults[] _cut;
 
     public EnsembleResults(RunPlan plan, ImmutableArray<double> times)
     {
@@ -19,6 +23,8 @@ internal sealed class EnsembleResults
         _times = times;
         _cells = [.. plan.Cells.Select((cell, place) => new CellResults(plan, cell, times, keepsSeries: place < plan.MainCells))];
         _reference = [.. plan.Observed.Select(_ => new ImmutableArray<double>[plan.Experiment.Members])];
+        _compared = [.. plan.ComparedCells.Select(_ => new LoopRunResults(plan, times))];
+        _cut = [.. plan.LoopCells.Select(_ => new LoopRunResults(plan, times))];
     }
 
     /// <summary>Takes what a cell's rounds come to, or <see langword="null"/> where nobody bargains.</summary>
@@ -28,6 +34,12 @@ internal sealed class EnsembleResults
     public void Keep(int cell, int member, Trajectory run)
     {
         _cells[cell].Keep(member, run);
+        int compared = _plan.ComparedCells.IndexOf(cell);
+        if (compared >= 0 && member < _plan.LoopMembers)
+        {
+            _compared[compared].Keep(member, run);
+        }
+
         if (cell == _plan.ReferenceCell)
         {
             for (int i = 0; i < _reference.Length; i++)
@@ -36,6 +48,9 @@ internal sealed class EnsembleResults
             }
         }
     }
+
+    /// <summary>Keeps one member's run with a loop cut.</summary>
+    public void KeepCut(int loopCell, int member, Trajectory run) => _cut[loopCell].Keep(member, run);
 
     /// <summary>What the first members give.</summary>
     public Ensemble ToEnsemble(int members, ParallelOptions workers)
@@ -56,7 +71,17 @@ internal sealed class EnsembleResults
             ReferenceSeries = _plan.ReferenceCell < 0
                 ? []
                 : [.. _plan.Observed.Select((variable, i) => new MemberSeries(variable, [.. _reference[i].Take(members)]))],
+            Loops = [.. _compared.Select((_, place) => ToLoopRuns(place, Math.Min(members, _plan.LoopMembers)))],
             Diagnostics = [.. _cells.SelectMany(cell => cell.NotFinite(members))],
         };
+    }
+
+    private LoopRuns ToLoopRuns(int place, int members)
+    {
+        ImmutableArray<Loop> loops = _plan.Experiment.Case.Loops;
+        return new LoopRuns(
+            _plan.Cells[_plan.ComparedCells[place]].Scenario,
+            _compared[place].ToRun(members),
+            [.. loops.Select((loop, i) => new CutLoopRun(loop, _cut[(place * loops.Length) + i].ToRun(members)))]);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Cases;
+using Entente.Cases.Loops;
 using Entente.Cases.Posteriors;
 
 namespace Entente.Experiments.Execution;
@@ -22,6 +23,15 @@ public sealed record Experiment(
     /// else only their reference replies.
     /// </summary>
     public bool ComparesReplies { get; init; } = true;
+
+    /// <summary>
+    /// In how many of the first members each of the case's loops is also cut, under the reference strategy and replies, in the reference
+    /// scenario and those that the case names for it; 0 for none.
+    /// </summary>
+    public int LoopMembers { get; init; }
+
+    /// <summary>A loop that is cut in all runs; <see langword="null"/> where the model runs as it is.</summary>
+    public Loop? CutLoop { get; init; }
 
     /// <summary>
     /// The last day whose drivers are known: each driver follows the points that were known by then and goes on as a random walk with

@@ -26,6 +26,11 @@ public static class ExperimentChecks
             found.Report(ExperimentDiagnostics.MembersOutOfRange, null, experiment.Members, MaximumMembers);
         }
 
+        if (experiment.LoopMembers < 0)
+        {
+            found.Report(ExperimentDiagnostics.LoopMembersOutOfRange, null, experiment.LoopMembers);
+        }
+
         if (experiment.Scenarios.IsEmpty || experiment.Strategies.IsEmpty)
         {
             found.Report(ExperimentDiagnostics.NothingToRun, null, experiment.Scenarios.Length, experiment.Strategies.Length);

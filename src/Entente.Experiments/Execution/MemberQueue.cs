@@ -20,7 +20,8 @@ internal sealed class MemberQueue(
         [.. plan.Cells.Select((cell, place) => plan.Rule(cell, results.RoundsOf(place)))];
 
     private readonly bool[] _isComplete = new bool[plan.Experiment.Members];
-    private readonly int _runsTotal = plan.Experiment.Members * plan.Cells.Count;
+    private readonly NegotiationRule?[] _cutRules = [.. plan.LoopCells.Select(cell => plan.Rule(cell, observer: null))];
+    private readonly int _runsTotal = (plan.Experiment.Members * plan.Cells.Count) + (plan.LoopMembers * plan.LoopCells.Length);
     private int _nextBatch = -1;
     private int _runsDone;
 
@@ -63,21 +64,34 @@ internal sealed class MemberQueue(
         RunInput[][] common = [.. Enumerable.Range(first, count).Select(member => plan.Draws.Inputs(member).ToArray())];
         for (int cell = 0; cell < plan.Cells.Count; cell++)
         {
-            BatchTrajectory runs = _simulator.Run(
-                new BatchRequest
-                {
-                    Members = [.. common.Select((inputs, i) => plan.Inputs(plan.Cells[cell], first + i, inputs))],
-                    Recorded = plan.Recorded,
-                    FirstMember = first,
-                    Seed = plan.Experiment.Seed,
-                    Rule = _rules[cell],
-                },
-                cancellation);
-            for (int i = 0; i < count; i++)
+            int place = cell;
+            Run(plan.Cells[cell], _rules[cell], first, common, (member, run) => results.Keep(place, member, run));
+        }
+
+        common = common[..Math.Clamp(plan.LoopMembers - first, 0, count)];
+        for (int cell = 0; cell < plan.LoopCells.Length && common.Length > 0; cell++)
+        {
+            int place = cell;
+            Run(plan.LoopCells[cell], _cutRules[cell], first, common, (member, run) => results.KeepCut(place, member, run));
+        }
+    }
+
+    private void Run(PlannedCell cell, NegotiationRule? rule, int first, RunInput[][] common, Action<int, Trajectory> keep)
+    {
+        BatchTrajectory runs = _simulator.Run(
+            new BatchRequest
             {
-                results.Keep(cell, first + i, runs.Member(i));
-                progress?.Report(new EnsembleProgress(Interlocked.Increment(ref _runsDone), _runsTotal));
-            }
+                Members = [.. common.Select((inputs, i) => plan.Inputs(cell, first + i, inputs))],
+                Recorded = plan.Recorded,
+                FirstMember = first,
+                Seed = plan.Experiment.Seed,
+                Rule = rule,
+            },
+            cancellation);
+        for (int i = 0; i < common.Length; i++)
+        {
+            keep(first + i, runs.Member(i));
+            progress?.Report(new EnsembleProgress(Interlocked.Increment(ref _runsDone), _runsTotal));
         }
     }
 }

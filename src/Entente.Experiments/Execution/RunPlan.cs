@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Cases;
+using Entente.Cases.Loops;
 using Entente.Experiments.Negotiations;
 using Entente.Experiments.Sampling;
 using Entente.Simulation.Inputs;
@@ -17,6 +18,9 @@ internal sealed record PlannedCell(
 {
     /// <summary>All parties' plans.</summary>
     public IEnumerable<Strategy> Strategies => Replies.Prepend(Strategy);
+
+    /// <summary>The loop that is cut, or <see langword="null"/>.</summary>
+    public Loop? CutLoop { get; init; }
 }
 
 /// <summary>An experiment worked out: its cells, what a member does to the model in each, and what is recorded.</summary>
@@ -46,6 +50,11 @@ internal sealed class RunPlan
             .Concat(Observed));
         Recorded = Distinct(Banded.Concat(source.Outcomes.Select(o => o.Variable.Index)));
         ReferenceCell = Cells.FindIndex(c => c.Scenario.Id == source.ReferenceScenario && c.Strategy.Id == source.ReferenceStrategy);
+        LoopMembers = source.Loops.IsEmpty || experiment.CutLoop is not null ? 0 : Math.Max(0, Math.Min(experiment.LoopMembers, experiment.Members));
+        ComparedCells = LoopMembers == 0
+            ? []
+            : [.. Enumerable.Range(0, MainCells).Where(cell => Cells[cell].Strategy.Id == source.ReferenceStrategy && HasLoops(source, Cells[cell].Scenario))];
+        LoopCells = [.. ComparedCells.SelectMany(cell => source.Loops.Select(loop => Plan(Cells[cell].Scenario, Cells[cell].Strategy, Cells[cell].Replies, loop)))];
     }
 
     public Experiment Experiment { get; }
@@ -73,6 +82,15 @@ internal sealed class RunPlan
     /// <summary>Place of the cell that observations are compared with, or -1.</summary>
     public int ReferenceCell { get; }
 
+    /// <summary>In how many of the first members loops are cut.</summary>
+    public int LoopMembers { get; }
+
+    /// <summary>Places of the cells that runs with a loop cut are compared with.</summary>
+    public ImmutableArray<int> ComparedCells { get; }
+
+    /// <summary>For each of <see cref="ComparedCells"/> the same with each loop cut.</summary>
+    public ImmutableArray<PlannedCell> LoopCells { get; }
+
     /// <summary>All that is done to the model in one member of a cell.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="member">The member's number, or <see langword="null"/> for a run without draws.</param>
@@ -91,16 +109,28 @@ internal sealed class RunPlan
             : null;
     }
 
-    private PlannedCell Plan(Scenario scenario, Strategy strategy, ImmutableArray<Strategy> replies)
+    private static bool HasLoops(Case source, Scenario scenario) =>
+        scenario.Id == source.ReferenceScenario || source.LoopScenarios.Contains(scenario.Id);
+
+    private PlannedCell Plan(Scenario scenario, Strategy strategy, ImmutableArray<Strategy> replies, Loop? cut = null)
     {
         ImmutableArray<Strategy> all = [strategy, .. replies];
+        Loop? off = cut ?? Experiment.CutLoop;
         return new PlannedCell(
             scenario,
             strategy,
             replies,
-            [.. scenario.Inputs.Concat(all.SelectMany(s => s.Inputs)).Select(ToInput)],
-            Experiment.Case.Negotiation is { } negotiation ? TableMandate.Of(negotiation, all) : null);
+            [.. Switches(off), .. scenario.Inputs.Concat(all.SelectMany(s => s.Inputs)).Select(ToInput)],
+            Experiment.Case.Negotiation is { } negotiation ? TableMandate.Of(negotiation, all) : null)
+        {
+            CutLoop = off,
+        };
     }
+
+    // All switches are set where one is, so that one program serves whatever is cut.
+    private IEnumerable<RunInput> Switches(Loop? cut) => cut is null
+        ? []
+        : Experiment.Case.Loops.Select(loop => new ConstantInput(loop.Switch.Index, loop.Id == cut.Id ? 0 : 1));
 
     private static RunInput ToInput(Intervention intervention) => new AdjustmentInput(
         intervention.Variable.Index,

@@ -44,6 +44,7 @@ internal static class ManifestExport
             },
             Bargaining = BargainingWords.Of(@case, run),
             Members = new { Requested = run.MembersRequested, Completed = run.MembersCompleted },
+            Loops = new { Cut = result.Loops is null ? [] : @case.Loops.Select(l => l.Id), Members = result.Loops?.Members ?? 0 },
             Seed = experiment.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture),
             run.Sampler,
             Quantiles = Quantile.Definition,

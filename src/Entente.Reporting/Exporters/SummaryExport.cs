@@ -23,6 +23,7 @@ internal static class SummaryExport
             Outcomes = experiment.Case.Outcomes.Select((o, i) => OutcomeOf(result.Ensemble, o, i)),
             Judgements = result.Judgements.Select(JudgementOf),
             StrategicForm = result.StrategicForm is { } form ? StrategicFormOf(form) : null,
+            Loops = result.Loops is { } loops ? LoopJson.Of(experiment.Case, loops) : null,
             Fits = result.Fits.Select(FitOf),
         };
     }
