@@ -12,6 +12,7 @@ export interface Dossier {
   times: number[];
   events: EventTrack[];
   fits: FitEntry[];
+  hindcast?: HindcastSection;
   stages?: StageSection;
   table?: TableSection;
   packages: PackagesSection[];
@@ -138,6 +139,38 @@ export interface MissEntry {
   isVerified: boolean;
   source: string;
 }
+
+/** The reference run held against years after the end of the fit. */
+export interface HindcastSection {
+  title: Phrase;
+  details: string[];
+  basis: string;
+  cut: string;
+  cutTime: number;
+  years: number[];
+  series: HindcastSeries[];
+  pooled: ScorePair;
+  command: string;
+}
+
+/** Bands: quantiles 5, 25, 50, 75 and 95 %, by year, in the series' unit. */
+export interface HindcastSeries {
+  series: string;
+  title: string;
+  variable: string;
+  unit: string;
+  note: string;
+  laterNote: string;
+  before: ObservedPoint[];
+  later: ObservedPoint[];
+  driversObserved: (number | null)[][];
+  driversForecast: (number | null)[][];
+  scores: ScorePair;
+}
+
+export interface ScorePair { count: number; baseline: string; baselineCrps: string; driversObserved: ScoreEntry; driversForecast: ScoreEntry }
+
+export interface ScoreEntry { crps: string; skill: string; isWorse: boolean; inside50: string; inside90: string; share90: string }
 
 export interface StageSection {
   unit: string;

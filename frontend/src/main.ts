@@ -5,6 +5,7 @@ import "./styles/notes.css";
 import "./styles/charts.css";
 import "./styles/tables.css";
 import "./styles/negotiation.css";
+import "./styles/validation.css";
 import "./styles/print.css";
 import { Address } from "./address.ts";
 import { Context } from "./context.ts";
@@ -14,6 +15,7 @@ import { answerSection } from "./sections/answer.ts";
 import { changesSection } from "./sections/changes.ts";
 import { eventsList } from "./sections/events.ts";
 import { evidenceSection } from "./sections/evidence.ts";
+import { hindcastSection } from "./sections/hindcast.ts";
 import { meetingsSection } from "./sections/meetings.ts";
 import { methodSection } from "./sections/method.ts";
 import { missesSection } from "./sections/misses.ts";
@@ -34,6 +36,7 @@ const PARTS: readonly [string, string][] = [
   ["promises", "Promises"],
   ["meetings", "Who meets whom"],
   ["misses", "Misses"],
+  ["hindcast", "Later years"],
   ["parameters", "Parameters"],
   ["evidence", "Evidence"],
   ["method", "Method"],
@@ -56,6 +59,7 @@ function page(data: Dossier): Child[] {
     data.stages && promisesSection(context, data.stages),
     data.meetings && meetingsSection(context, data.meetings),
     data.fits.length > 0 && missesSection(context),
+    data.hindcast && hindcastSection(context, data.hindcast),
     data.parameters.length > 0 && parametersSection(context),
     evidenceSection(context),
     methodSection(context));

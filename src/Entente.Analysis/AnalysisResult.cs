@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Analysis.Loops;
 using Entente.Analysis.Observations;
+using Entente.Analysis.Scoring;
 using Entente.Analysis.Strategies;
 using Entente.Diagnostics;
 using Entente.Experiments.Execution;
@@ -21,6 +22,9 @@ public sealed record AnalysisResult(
 
     /// <summary>What feedback loops do to the key outcomes, or <see langword="null"/> where none was cut.</summary>
     public LoopAnalysis? Loops { get; init; }
+
+    /// <summary>The reference run held against later years, or <see langword="null"/> where nothing was observed or run of them.</summary>
+    public Hindcast? Hindcast { get; init; }
 
     /// <summary>What could not be judged or compared, and why.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];

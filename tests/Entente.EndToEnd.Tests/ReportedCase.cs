@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Analysis;
+using Entente.Analysis.Scoring;
 using Entente.Cases.Reading;
 using Entente.Diagnostics;
 using Entente.Experiments.Execution;
@@ -20,7 +21,9 @@ internal static class ReportedCase
         errors.ShouldBeEmpty();
 
         var experiment = new Experiment(read.Case!, read.Case!.Scenarios, read.Case.Strategies, Members, read.Case.Seed);
-        AnalysisResult result = CaseAnalysis.Of(EnsembleRunner.Run(experiment, threads));
+        Ensemble ensemble = EnsembleRunner.Run(experiment, threads);
+        Hindcast? hindcast = HindcastAnalysis.Plan(experiment, Members) is { } plan ? HindcastAnalysis.Of(ensemble, EnsembleRunner.Run(plan, threads)) : null;
+        AnalysisResult result = CaseAnalysis.Of(ensemble) with { Hindcast = hindcast };
         var run = new RunRecord("test", threads, TimeSpan.FromSeconds(1), DateTimeOffset.UnixEpoch, Members, Members);
         return ReportWriter.Write(result, run, outputFolder);
     }

@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
-using Entente.Analysis.Observations;
 using Entente.Analysis.Scoring.Baselines;
 using Entente.Cases;
 using Entente.Evidence.Series;
 using Entente.Experiments.Execution;
 using Entente.Experiments.Outcomes;
-using Entente.Experiments.Sampling;
 
 namespace Entente.Analysis.Scoring;
 
@@ -53,39 +51,17 @@ public static class ForecastScoring
             .OrderBy(sameTime => sameTime.Key)
             .Select(sameTime => new TimedValue(sameTime.Key, sameTime.Average(point => point.Value)))];
 
-    private static SeriesScore Score(Ensemble ensemble, ObservationMapping mapping, BaselineChoice? baseline, IEnumerable<HeldOutPoint> points)
-    {
-        MemberSeries series = ensemble.ReferenceSeries.First(s => s.Variable == mapping.Variable.Index);
-        return new SeriesScore(mapping, baseline, [.. points.Select(point => Score(ensemble, series, mapping, baseline, point))]);
-    }
+    private static SeriesScore Score(Ensemble ensemble, ObservationMapping mapping, BaselineChoice? baseline, IEnumerable<HeldOutPoint> points) =>
+        new(mapping, baseline, [.. points.Select(point => Score(ensemble, mapping, baseline, point))]);
 
-    private static PointScore Score(
-        Ensemble ensemble, MemberSeries series, ObservationMapping mapping, BaselineChoice? baseline, HeldOutPoint point)
+    private static PointScore Score(Ensemble ensemble, ObservationMapping mapping, BaselineChoice? baseline, HeldOutPoint point)
     {
-        (double from, double to) = ObservedPeriod.Of(point.Date);
-        Purpose noise = Purpose.Measurement(mapping.Series.Id, mapping.Variable.Path, point.Date.Text);
-        var modelled = new List<double>(series.Values.Length);
-        var measured = new List<double>(series.Values.Length);
-        for (int member = 0; member < series.Values.Length; member++)
-        {
-            double value = new SavedSeries(ensemble.Times.AsSpan(), series.Values[member].AsSpan()).Mean(from, to);
-            if (double.IsFinite(value))
-            {
-                double error = RandomDraw.StandardNormal(ensemble.Experiment.Seed, member, noise);
-                modelled.Add(InSeriesUnit(mapping, value));
-                measured.Add(InSeriesUnit(mapping, value + (error * MeasurementError.Deviation(mapping, value))));
-            }
-        }
-
-        measured.Sort();
-        double[] sorted = [.. measured];
+        PredictiveDraws draws = PredictiveDraws.Of(ensemble, mapping, point.Date);
         return new PointScore(
             point,
-            [.. QuantileBand.Levels.Select(level => Quantile.OfSorted(sorted, level))],
-            Crps.OfSorted(sorted, point.Value),
-            Crps.Of(modelled, point.Value),
+            [.. QuantileBand.Levels.Select(level => Quantile.OfSorted(draws.Measured, level))],
+            Crps.OfSorted(draws.Measured, point.Value),
+            Crps.Of(draws.Modelled, point.Value),
             baseline?.Forecast(point.Date.DecimalYear).Crps(point.Value));
     }
-
-    private static double InSeriesUnit(ObservationMapping mapping, double value) => (value - mapping.Offset) / mapping.Factor;
 }

@@ -85,7 +85,7 @@ internal static class RunCommand
             return ExitCode.Interrupted;
         }
 
-        AnalysisResult result = CaseAnalysis.Of(ensemble);
+        AnalysisResult result = CaseAnalysis.Of(ensemble) with { Hindcast = SideRuns.HoldAgainstLaterYears(ensemble, request.Threads, output, cancellation) };
         DiagnosticPrinter.Print(output.Messages, result.Diagnostics);
         var run = new RunRecord(
             CodeVersion,

@@ -31,6 +31,7 @@ internal static class DossierBuilder
         ImmutableArray<PackagesSection> packages = PackagesBuilder.Build(result.Ensemble, notes);
         MeetingSection? meetings = MeetingBuilder.Build(result.StrategicForm, notes);
         ImmutableArray<FitEntry> fits = FitsBuilder.Build(result.Fits, notes);
+        HindcastSection? hindcast = HindcastBuilder.Build(result.Hindcast, notes);
         StageSection? stages = StagesBuilder.Build(result.Ensemble, times, notes);
         ImmutableArray<ParameterEntry> parameters = ParametersBuilder.Build(@case, notes);
         MethodEntry method = MethodBuilder.Build(result, run, notes);
@@ -47,6 +48,7 @@ internal static class DossierBuilder
             Times = times.Values,
             Events = EventsBuilder.Build(@case),
             Fits = fits,
+            Hindcast = hindcast,
             Stages = stages,
             Table = table,
             Packages = packages,

@@ -30,6 +30,9 @@ internal sealed class NoteBook(Case @case)
     /// <summary>The note of an observed series: who counts it.</summary>
     public string Of(SeriesInfo series) => Enter($"series:{series.Id}", () => SeriesNote.Of(@case, series));
 
+    /// <summary>The note of what an observed series says of the years after a day.</summary>
+    public string OfLater(SeriesInfo series, DateOnly day) => Enter($"later:{series.Id}", () => SeriesNote.OfLater(@case, series, day));
+
     /// <summary>The note of an uncertain parameter: its prior and why.</summary>
     public string Of(Parameter parameter) => Enter($"parameter:{parameter.Variable.Path}", () => ParameterNote.Of(parameter));
 

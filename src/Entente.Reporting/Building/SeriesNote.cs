@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Entente.Cases;
 using Entente.Evidence.Series;
 using Entente.Reporting.Dossier;
@@ -9,16 +10,26 @@ namespace Entente.Reporting.Building;
 internal static class SeriesNote
 {
     /// <summary>Who gives the figures up to the fit date, and which series contradict them.</summary>
-    public static NoteEntry Of(Case @case, SeriesInfo series) => new(
+    public static NoteEntry Of(Case @case, SeriesInfo series) =>
+        Of(@case, series, series.Title, series.Points.Where(p => p.Date.DecimalYear <= @case.FitUntil));
+
+    /// <summary>Who gives the figures after a day.</summary>
+    public static NoteEntry OfLater(Case @case, SeriesInfo series, DateOnly day) => Of(
+        @case,
+        series,
+        $"{series.Title}, after {day.Year.ToString(CultureInfo.InvariantCulture)}",
+        series.Points.Where(p => (p.Date.Earliest ?? p.Date.Latest) > day));
+
+    private static NoteEntry Of(Case @case, SeriesInfo series, string title, IEnumerable<SeriesPoint> points) => new(
         Id: "",
         Number: 0,
-        Title: series.Title,
+        Title: title,
         Text: series.Note,
         Basis: "data",
         Claims: [],
         Links: [],
         Inputs: [],
-        Figures: Figures(series.Points.Where(p => p.Date.DecimalYear <= @case.FitUntil)),
+        Figures: Figures(points),
         Rivals: [.. Rivals(@case, series.Id)]);
 
     private static ImmutableArray<FiguresEntry> Figures(IEnumerable<SeriesPoint> points) =>

@@ -39,6 +39,9 @@ internal sealed record DossierData
     /// <summary>How the reference run compares with what was observed.</summary>
     public required ImmutableArray<FitEntry> Fits { get; init; }
 
+    /// <summary>The reference run held against later years, or <see langword="null"/> where it is not.</summary>
+    public HindcastSection? Hindcast { get; init; }
+
     /// <summary>The life of promises, or <see langword="null"/> where the case has none.</summary>
     public required StageSection? Stages { get; init; }
 

@@ -25,6 +25,7 @@ internal static class SummaryExport
             StrategicForm = result.StrategicForm is { } form ? StrategicFormOf(form) : null,
             Loops = result.Loops is { } loops ? LoopJson.Of(experiment.Case, loops) : null,
             Fits = result.Fits.Select(FitOf),
+            Hindcast = result.Hindcast is { } hindcast ? HindcastExport.Of(hindcast) : null,
         };
     }
 

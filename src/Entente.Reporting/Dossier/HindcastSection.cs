@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Entente.Reporting.Words;
+
+namespace Entente.Reporting.Dossier;
+
+/// <summary>The reference run held against years after the end of the fit.</summary>
+/// <param name="Title">On how many series it beats its baseline.</param>
+/// <param name="Details">How many points its intervals hold, and which series are worse than their baseline.</param>
+/// <param name="Basis">What the parameters are drawn from.</param>
+/// <param name="Cut">The last day that the forecasts may know of, in words.</param>
+/// <param name="CutTime">Its end, decimal year.</param>
+/// <param name="Years">Calendar years of all bands.</param>
+/// <param name="Series">The series that have later points.</param>
+/// <param name="Pooled">All of them together, each point alike.</param>
+/// <param name="Command">The command that says what bargaining and loops add to the scores, or empty.</param>
+internal sealed record HindcastSection(
+    Phrase Title,
+    ImmutableArray<string> Details,
+    string Basis,
+    string Cut,
+    double CutTime,
+    ImmutableArray<int> Years,
+    ImmutableArray<HindcastSeries> Series,
+    ScorePair Pooled,
+    string Command);
+
+/// <summary>One series, in its own unit.</summary>
+/// <param name="Series">Id.</param>
+/// <param name="Title">What it measures.</param>
+/// <param name="Variable">Name of the model's variable.</param>
+/// <param name="Unit">Its unit, or empty.</param>
+/// <param name="Note">Id of the note on the points up to the cut.</param>
+/// <param name="LaterNote">Id of the note on those after it.</param>
+/// <param name="Before">Points up to the cut.</param>
+/// <param name="Later">Points after it that were scored.</param>
+/// <param name="DriversObserved">For 5, 25, 50, 75 and 95 %, one value a year, with the drivers as they were.</param>
+/// <param name="DriversForecast">The same with the drivers forecast.</param>
+/// <param name="Scores">How well both did.</param>
+internal sealed record HindcastSeries(
+    string Series,
+    string Title,
+    string Variable,
+    string Unit,
+    string Note,
+    string LaterNote,
+    ImmutableArray<ObservedPoint> Before,
+    ImmutableArray<ObservedPoint> Later,
+    ImmutableArray<ImmutableArray<double>> DriversObserved,
+    ImmutableArray<ImmutableArray<double>> DriversForecast,
+    ScorePair Scores);
+
+/// <summary>Scores with the drivers as they were, and with the drivers forecast.</summary>
+/// <param name="Count">Points scored.</param>
+/// <param name="Baseline">What both are compared with, in words; empty where too little was known.</param>
+/// <param name="BaselineCrps">Its mean score as printed; empty without baseline.</param>
+/// <param name="DriversObserved">With the drivers as they were.</param>
+/// <param name="DriversForecast">With the drivers forecast.</param>
+internal sealed record ScorePair(int Count, string Baseline, string BaselineCrps, ScoreEntry DriversObserved, ScoreEntry DriversForecast);
+
+/// <summary>One run's scores.</summary>
+/// <param name="Crps">Mean score as printed; empty where there is none.</param>
+/// <param name="Skill">1 less the score over the baseline's, as printed; empty where there is none.</param>
+/// <param name="IsWorse">Whether the baseline scores better.</param>
+/// <param name="Inside50">How many points the 50 % interval holds: "2 of 3".</param>
+/// <param name="Inside90">The same of the 90 % interval.</param>
+/// <param name="Share90">The latter's share with its 95 % interval: "67 % (9 to 99)".</param>
+internal sealed record ScoreEntry(string Crps, string Skill, bool IsWorse, string Inside50, string Inside90, string Share90);
