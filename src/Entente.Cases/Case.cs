@@ -3,6 +3,7 @@ using Entente.Cases.Knowledge;
 using Entente.Cases.Loops;
 using Entente.Cases.Negotiations;
 using Entente.Cases.Posteriors;
+using Entente.Cases.Questions;
 using Entente.Evidence;
 using Entente.Language.Semantics;
 

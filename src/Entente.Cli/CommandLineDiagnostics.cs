@@ -61,4 +61,7 @@ internal static class CommandLineDiagnostics
 
     public static readonly DiagnosticDescriptor NoSuchProblem = new(
         "ENT9020", Severity.Error, "There is no problem file '{0}'.", "{1}");
+
+    public static readonly DiagnosticDescriptor NothingAsked = new(
+        "ENT9030", Severity.Error, "None of {0} questions can be asked{1}.", "A question needs a resolution, has to be asked by the day that is looked ahead from, and its horizon lies after that day.");
 }

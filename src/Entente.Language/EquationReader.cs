@@ -22,6 +22,15 @@ public static class EquationReader
         ImmutableArray<TextSpan> origins = start < 0
             ? [.. equation.Select(_ => place)]
             : [.. equation.Select((_, i) => new TextSpan(start + i, 1))];
-        return Parser.Parse(new MappedText(equation, origins, place), file, diagnostics);
+        return Read(equation, file, place, origins, diagnostics);
     }
+
+    /// <summary>The same for an equation whose characters are each known by their place.</summary>
+    /// <param name="equation">The equation.</param>
+    /// <param name="file">The file it stands in.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="origins">For each character of <paramref name="equation"/>, where it is written.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public static Expression? Read(string equation, SourceText file, TextSpan place, ImmutableArray<TextSpan> origins, DiagnosticBag diagnostics) =>
+        Parser.Parse(new MappedText(equation, origins, place), file, diagnostics);
 }

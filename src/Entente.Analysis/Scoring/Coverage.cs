@@ -1,5 +1,3 @@
-using MathNet.Numerics.Distributions;
-
 namespace Entente.Analysis.Scoring;
 
 /// <summary>How many of the observations lay inside an interval, its ends included.</summary>
@@ -7,16 +5,14 @@ namespace Entente.Analysis.Scoring;
 /// <param name="Count">All observations.</param>
 public readonly record struct Coverage(int Inside, int Count)
 {
-    private const double Tail = 0.025;
-
     /// <summary>The share inside; NaN where there is no observation.</summary>
     public double Share => Count == 0 ? double.NaN : (double)Inside / Count;
 
     /// <summary>Lower end of the share's exact 95 % binomial interval (Clopper and Pearson 1934).</summary>
-    public double Low => Inside == 0 ? 0 : Beta.InvCDF(Inside, Count - Inside + 1, Tail);
+    public double Low => BinomialInterval.Of(Inside, Count).Low;
 
     /// <summary>Upper end of the same.</summary>
-    public double High => Inside == Count ? 1 : Beta.InvCDF(Inside + 1, Count - Inside, 1 - Tail);
+    public double High => BinomialInterval.Of(Inside, Count).High;
 
     /// <summary>Counts what is inside.</summary>
     public static Coverage Of(IReadOnlyCollection<bool> inside) => new(inside.Count(i => i), inside.Count);

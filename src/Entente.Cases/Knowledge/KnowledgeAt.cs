@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Cases.Questions;
 using Entente.Evidence;
 using Entente.Evidence.Dates;
 

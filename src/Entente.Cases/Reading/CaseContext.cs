@@ -35,21 +35,21 @@ internal sealed record CaseContext(
     /// <summary>The model's variable of that name, in any spelling; an unknown name is reported.</summary>
     public bool TryFindVariable(string name, SourceLocation place, [NotNullWhen(true)] out Variable? variable)
     {
-        variable = null;
-        if (Model is null || name.Length == 0)
+        variable = Model is null || name.Length == 0 ? null : FindVariable(Model, name, place, Diagnostics);
+        return variable is not null;
+    }
+
+    /// <summary>A model's variable of that name, in any spelling, or <see langword="null"/>, which is reported.</summary>
+    public static Variable? FindVariable(SemanticModel model, string name, SourceLocation place, DiagnosticBag diagnostics)
+    {
+        if (model.TryFind(name, out Variable? variable) && !variable.IsHidden)
         {
-            return false;
+            return variable;
         }
 
-        if (Model.TryFind(name, out variable) && !variable.IsHidden)
-        {
-            return true;
-        }
-
-        variable = null;
-        IEnumerable<string> paths = Model.Variables.Where(v => !v.IsHidden).Select(v => v.Path);
+        IEnumerable<string> paths = model.Variables.Where(v => !v.IsHidden).Select(v => v.Path);
         string remedy = Spelling.DidYouMean(name, paths, "Use a variable's path over modules, as in energy.gas_price.");
-        Diagnostics.Report(CaseDiagnostics.UnknownVariable, place, Shown.Briefly(name), remedy);
-        return false;
+        diagnostics.Report(CaseDiagnostics.UnknownVariable, place, Shown.Briefly(name), remedy);
+        return null;
     }
 }

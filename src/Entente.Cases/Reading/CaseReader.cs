@@ -3,6 +3,7 @@ using Entente.Cases.DataPackages;
 using Entente.Cases.Loops;
 using Entente.Cases.Negotiations.Reading;
 using Entente.Cases.Posteriors;
+using Entente.Cases.Questions;
 using Entente.Cases.Reading.Yaml;
 using Entente.Cases.Validation;
 using Entente.Diagnostics;

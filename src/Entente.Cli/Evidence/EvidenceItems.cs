@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Entente.Cases;
 using Entente.Cases.Provenance;
+using Entente.Cases.Questions;
 using Entente.Evidence.Claims;
 using Entente.Evidence.Sources;
 using Entente.Language.Semantics;

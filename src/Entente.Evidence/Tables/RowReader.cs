@@ -30,6 +30,9 @@ public sealed class RowReader(CsvRow row, DiagnosticBag diagnostics)
     /// <summary>The cell's text, which may be empty.</summary>
     public string Text(string column) => row[column].Text;
 
+    /// <summary>The cell with the place of its every character.</summary>
+    public WrittenCell Written(string column) => new(Text(column), row.Header.Source, row[column].Span);
+
     /// <summary>The cell's text, or <see langword="null"/> where it is empty.</summary>
     public string? OptionalText(string column) => Text(column) is { Length: > 0 } text ? text : null;
 

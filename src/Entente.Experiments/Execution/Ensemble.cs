@@ -3,6 +3,7 @@ using Entente.Cases;
 using Entente.Diagnostics;
 using Entente.Experiments.Loops;
 using Entente.Experiments.Negotiations;
+using Entente.Experiments.Outcomes;
 
 namespace Entente.Experiments.Execution;
 
@@ -47,6 +48,12 @@ public sealed record Ensemble
     /// <see cref="Experiment.LoopMembers"/> is 0 or the case has no loops.
     /// </summary>
     public ImmutableArray<LoopRuns> Loops { get; init; } = [];
+
+    /// <summary>
+    /// For each of the experiment's questions that has a resolution, in their order, what each member of the reference run answers; empty
+    /// where the experiment does not run it.
+    /// </summary>
+    public ImmutableArray<QuestionAnswers> Answers { get; init; } = [];
 
     /// <summary>What was odd about the runs: results that are not finite numbers.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Entente.Cases.Loops;
 using Entente.Experiments.Loops;
 using Entente.Experiments.Negotiations;
+using Entente.Experiments.Outcomes;
 using Entente.Experiments.Sampling;
 using Entente.Simulation;
 
@@ -16,6 +17,7 @@ internal sealed class EnsembleResults
     private readonly ImmutableArray<double>[][] _reference;
     private readonly LoopRunResults[] _compared;
     private readonly LoopRunResults[] _cut;
+    private readonly bool?[][] _answers;
 
     public EnsembleResults(RunPlan plan, ImmutableArray<double> times)
     {
@@ -25,6 +27,7 @@ internal sealed class EnsembleResults
         _reference = [.. plan.Observed.Select(_ => new ImmutableArray<double>[plan.Experiment.Members])];
         _compared = [.. plan.ComparedCells.Select(_ => new LoopRunResults(plan, times))];
         _cut = [.. plan.LoopCells.Select(_ => new LoopRunResults(plan, times))];
+        _answers = [.. plan.Asked.Select(_ => new bool?[plan.Experiment.Members])];
     }
 
     /// <summary>Takes what a cell's rounds come to, or <see langword="null"/> where nobody bargains.</summary>
@@ -45,6 +48,12 @@ internal sealed class EnsembleResults
             for (int i = 0; i < _reference.Length; i++)
             {
                 _reference[i][member] = run.Values[_plan.Recorded.IndexOf(_plan.Observed[i])];
+            }
+
+            for (int i = 0; i < _answers.Length; i++)
+            {
+                _answers[i][member] = OutcomeReading.Read(
+                    _plan.Asked[i].Resolution!, _times, variable => run.Values[_plan.RecordedInReference.IndexOf(variable)]);
             }
         }
     }
@@ -72,6 +81,7 @@ internal sealed class EnsembleResults
                 ? []
                 : [.. _plan.Observed.Select((variable, i) => new MemberSeries(variable, [.. _reference[i].Take(members)]))],
             Loops = [.. _compared.Select((_, place) => ToLoopRuns(place, Math.Min(members, _plan.LoopMembers)))],
+            Answers = [.. _plan.Asked.Select((question, i) => new QuestionAnswers(question, [.. _answers[i].Take(members)]))],
             Diagnostics = [.. _cells.SelectMany(cell => cell.NotFinite(members))],
         };
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Entente.Cases;
 using Entente.Cases.Loops;
 using Entente.Cases.Posteriors;
+using Entente.Cases.Questions;
 
 namespace Entente.Experiments.Execution;
 
@@ -45,4 +46,7 @@ public sealed record Experiment(
     /// from their priors.
     /// </summary>
     public Posterior? Posterior { get; init; }
+
+    /// <summary>What is asked of the reference run; those without a resolution are passed over.</summary>
+    public ImmutableArray<ForecastQuestion> Questions { get; init; } = Case.Questions;
 }

@@ -82,7 +82,7 @@ internal sealed class MemberQueue(
             new BatchRequest
             {
                 Members = [.. common.Select((inputs, i) => plan.Inputs(cell, first + i, inputs))],
-                Recorded = plan.Recorded,
+                Recorded = plan.RecordedIn(cell),
                 FirstMember = first,
                 Seed = plan.Experiment.Seed,
                 Rule = rule,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Cases;
 using Entente.Cases.Loops;
+using Entente.Cases.Questions;
 using Entente.Experiments.Negotiations;
 using Entente.Experiments.Sampling;
 using Entente.Simulation.Inputs;
@@ -55,6 +56,8 @@ internal sealed class RunPlan
             ? []
             : [.. Enumerable.Range(0, MainCells).Where(cell => Cells[cell].Strategy.Id == source.ReferenceStrategy && HasLoops(source, Cells[cell].Scenario))];
         LoopCells = [.. ComparedCells.SelectMany(cell => source.Loops.Select(loop => Plan(Cells[cell].Scenario, Cells[cell].Strategy, Cells[cell].Replies, loop)))];
+        Asked = ReferenceCell < 0 ? [] : [.. experiment.Questions.Where(q => q.Resolution is not null)];
+        RecordedInReference = Distinct(Recorded.Concat(Asked.SelectMany(q => q.Resolution!.Variables).Select(v => v.Index)));
     }
 
     public Experiment Experiment { get; }
@@ -90,6 +93,16 @@ internal sealed class RunPlan
 
     /// <summary>For each of <see cref="ComparedCells"/> the same with each loop cut.</summary>
     public ImmutableArray<PlannedCell> LoopCells { get; }
+
+    /// <summary>What the members of that cell are asked: questions that have a resolution.</summary>
+    public ImmutableArray<ForecastQuestion> Asked { get; }
+
+    /// <summary>Variables that each run of the reference cell records: the others', then those that questions alone need.</summary>
+    public ImmutableArray<int> RecordedInReference { get; }
+
+    /// <summary>Variables that each run of a cell records.</summary>
+    public ImmutableArray<int> RecordedIn(PlannedCell cell) =>
+        ReferenceCell >= 0 && ReferenceEquals(cell, Cells[ReferenceCell]) ? RecordedInReference : Recorded;
 
     /// <summary>All that is done to the model in one member of a cell.</summary>
     /// <param name="cell">The cell.</param>

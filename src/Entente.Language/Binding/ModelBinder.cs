@@ -15,7 +15,7 @@ internal static class ModelBinder
         ModelFile file = MacroExpansion.Expand(declared, diagnostics);
         SymbolTable table = SymbolTableBuilder.Build(file, diagnostics);
         ImmutableArray<Variable> written = VariableBinder.Bind(table, file, diagnostics);
-        ImmutableArray<Variable> measured = CheckUnits(file, table, written, units, diagnostics);
+        (ImmutableArray<Variable> measured, MeasurementUnit? time) = CheckUnits(file, table, written, units, diagnostics);
 
         ImmutableArray<Variable> rerouted = DetourBinder.Reroute(measured, table, file, diagnostics);
         ImmutableArray<Variable> expanded = MemoryExpansion.Expand(rerouted, file.Source, diagnostics);
@@ -36,6 +36,7 @@ internal static class ModelBinder
         ImmutableArray<Variable> variables = ConstantAnalysis.Mark(expanded, order);
         return new SemanticModel(file.Name, file.Specs, variables, order, [.. runOrder.Where(i => IsComputed(variables[i]))])
         {
+            TimeMeasuredIn = time,
             Controls = Bind(file.Controls, table),
         };
     }
@@ -46,11 +47,11 @@ internal static class ModelBinder
         return new ControlVariables(Find(controls.Stop), Find(controls.TimeStep), Find(controls.SaveInterval));
     }
 
-    private static ImmutableArray<Variable> CheckUnits(
+    private static (ImmutableArray<Variable> Variables, MeasurementUnit? Time) CheckUnits(
         ModelFile file, SymbolTable table, ImmutableArray<Variable> variables, UnitStrictness strictness, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
-        ImmutableArray<Variable> measured = UnitChecker.Check(file, table, variables, found);
+        (ImmutableArray<Variable>, MeasurementUnit?) measured = UnitChecker.Check(file, table, variables, found);
         diagnostics.AddRange(strictness == UnitStrictness.Refuse ? found : found.Select(Lenient));
         return measured;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Entente.Language.Units;
 
 namespace Entente.Language.Semantics;
 
@@ -29,6 +30,9 @@ public sealed class SemanticModel
 
     /// <summary>When and how it runs unless told otherwise.</summary>
     public SimulationSpecs Specs { get; }
+
+    /// <summary>What its time is measured in, by the file's own definitions; <see langword="null"/> where it does not say.</summary>
+    public MeasurementUnit? TimeMeasuredIn { get; init; }
 
     /// <summary>Variables that change <see cref="Specs"/> as the model runs.</summary>
     public ControlVariables Controls { get; init; } = ControlVariables.None;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Diagnostics;
+using Entente.Language.Units;
 
 namespace Entente.Language.Semantics;
 
@@ -74,6 +75,9 @@ public sealed record Variable
 
     /// <summary>Where <see cref="Units"/> is <see langword="null"/>: the units that follow from other variables', if they settle them.</summary>
     public InferredUnits? InferredUnits { get; init; }
+
+    /// <summary>What it is measured in, stated or inferred, by the file's own definitions; <see langword="null"/> where that is not known.</summary>
+    public MeasurementUnit? MeasuredIn { get; init; }
 
     /// <summary>Documentation as written, or <c>""</c>.</summary>
     public string Documentation { get; init; } = "";

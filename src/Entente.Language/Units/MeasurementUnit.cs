@@ -6,7 +6,7 @@ namespace Entente.Language.Units;
 /// A product of powers of base units: <c>USD*year^-1</c>. Equal where the same bases (case does not matter) have the
 /// same exponents; the empty product is dimensionless.
 /// </summary>
-internal sealed class MeasurementUnit : IEquatable<MeasurementUnit>
+public sealed class MeasurementUnit : IEquatable<MeasurementUnit>
 {
     // By base, each once, none to the power of 0.
     private readonly ImmutableArray<BasePower> _powers;
@@ -20,25 +20,25 @@ internal sealed class MeasurementUnit : IEquatable<MeasurementUnit>
     public bool IsDimensionless => _powers.IsEmpty;
 
     /// <summary>Number of bases.</summary>
-    public int Count => _powers.Length;
+    internal int Count => _powers.Length;
 
     /// <summary>The unknown bases.</summary>
-    public IEnumerable<BaseUnit> Unknowns => _powers.Where(p => p.Base.IsUnknown).Select(p => p.Base);
+    internal IEnumerable<BaseUnit> Unknowns => _powers.Where(p => p.Base.IsUnknown).Select(p => p.Base);
 
     /// <summary>Whether all bases have names.</summary>
-    public bool IsKnown => _powers.IsEmpty || !_powers[^1].Base.IsUnknown;
+    internal bool IsKnown => _powers.IsEmpty || !_powers[^1].Base.IsUnknown;
 
     /// <summary>Bits of the longest exponent.</summary>
-    public long Bits => _powers.IsEmpty ? 0 : _powers.Max(p => p.Exponent.Bits);
+    internal long Bits => _powers.IsEmpty ? 0 : _powers.Max(p => p.Exponent.Bits);
 
     /// <summary>A unit that is not made of others.</summary>
-    public static MeasurementUnit Base(string name) => Base(new BaseUnit(name));
+    internal static MeasurementUnit Base(string name) => Base(new BaseUnit(name));
 
     /// <summary>A unit that is not made of others.</summary>
-    public static MeasurementUnit Base(BaseUnit unit) => new([new BasePower(unit, Fraction.One)]);
+    internal static MeasurementUnit Base(BaseUnit unit) => new([new BasePower(unit, Fraction.One)]);
 
     /// <summary>The exponent of a base that stands in it.</summary>
-    public Fraction ExponentOf(BaseUnit unit) => _powers.First(p => p.Base.Equals(unit)).Exponent;
+    internal Fraction ExponentOf(BaseUnit unit) => _powers.First(p => p.Base.Equals(unit)).Exponent;
 
     /// <summary>The unit of a product.</summary>
     public MeasurementUnit Times(MeasurementUnit other)
@@ -71,7 +71,7 @@ internal sealed class MeasurementUnit : IEquatable<MeasurementUnit>
     public MeasurementUnit ToThe(double exponent) => ToThe(Fraction.Of(exponent));
 
     /// <summary>The unit of a power.</summary>
-    public MeasurementUnit ToThe(Fraction exponent) =>
+    internal MeasurementUnit ToThe(Fraction exponent) =>
         exponent.Sign == 0 ? Dimensionless : new([.. _powers.Select(p => p with { Exponent = p.Exponent * exponent })]);
 
     /// <inheritdoc/>

@@ -32,14 +32,14 @@ internal sealed class UnitChecker
     }
 
     /// <summary>
-    /// The variables with the units inferred. Every equation and flow whose units do not fit is reported, and every
+    /// The variables with what they are measured in, and what time is. Every equation and flow whose units do not fit is reported, and every
     /// variable that states none.
     /// </summary>
     /// <param name="file">The file, with the units it defines.</param>
     /// <param name="table">Its symbols.</param>
     /// <param name="variables">Their bound equations.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public static ImmutableArray<Variable> Check(ModelFile file, SymbolTable table, ImmutableArray<Variable> variables, DiagnosticBag diagnostics)
+    public static (ImmutableArray<Variable> Variables, MeasurementUnit? Time) Check(ModelFile file, SymbolTable table, ImmutableArray<Variable> variables, DiagnosticBag diagnostics)
     {
         var stated = StatedUnits.Of(file, table, diagnostics);
         var equations = new UnitEquations();
@@ -53,7 +53,7 @@ internal sealed class UnitChecker
         if (written.Length > 1 && written.All(v => v.Units is null && v.InferredUnits is null))
         {
             diagnostics.Report(UnitDiagnostics.NoUnitsAtAll, written[0].Location, written.Length);
-            return inferred;
+            return (inferred, stated.Time);
         }
 
         foreach (Variable variable in written.Where(v => v.Units is null))
@@ -61,7 +61,7 @@ internal sealed class UnitChecker
             checker.ReportUnstated(variable, diagnostics);
         }
 
-        return inferred;
+        return (inferred, stated.Time);
     }
 
     // Flows first: what a stock says of them is surer than their equations.
@@ -123,13 +123,15 @@ internal sealed class UnitChecker
 
     private Variable Infer(Variable variable)
     {
-        if (variable.Units is not null || _units[variable.Index] is not { } unit || !_equations.Resolve(unit).IsKnown)
+        if (_units[variable.Index] is not { } unit || _equations.Resolve(unit) is not { IsKnown: true } known)
         {
             return variable;
         }
 
-        ImmutableArray<int> origins = _equations.OriginsOf(unit.Unknowns.Single().Unknown);
-        return variable with { InferredUnits = new InferredUnits(_equations.Resolve(unit).ToString(), origins) };
+        Variable measured = variable with { MeasuredIn = known };
+        return variable.Units is not null
+            ? measured
+            : measured with { InferredUnits = new InferredUnits(known.ToString(), _equations.OriginsOf(unit.Unknowns.Single().Unknown)) };
     }
 
     private void ReportUnstated(Variable variable, DiagnosticBag diagnostics)

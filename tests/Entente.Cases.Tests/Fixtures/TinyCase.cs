@@ -171,8 +171,9 @@ internal static class TinyCase
 
             """,
         [Questions] = """
-            id,asked_as_of,source_id,question,resolution_criterion,horizon,seed_expectation,implied_probability,probability_basis,known_outcome,resolution_source,confidence,evidence_claim_ids
-            Q1,2004-11,report,Will the lake rest in 2006?,No catch is landed,2006,likely,0.7,judgement,,,low,C1
+            id,asked_as_of,source_id,question,resolution_criterion,horizon,seed_expectation,implied_probability,probability_basis,known_outcome,resolution_source,confidence,evidence_claim_ids,resolution,not_answerable,outcome
+            Q1,2004-11,report,Will the lake rest in 2006?,No catch is landed,2006,likely,0.7,judgement,,,low,C1,"total(catch, ""2006"") < 1",,
+            Q2,2004-12,fishers,Will the mayor fish?,He is seen,2006,unlikely,0.2,judgement,He was,report,low,C2,,Persons are not in the model.,1
 
             """,
         [Scenario] = """
@@ -256,7 +257,7 @@ internal static class TinyCase
             (Criteria, "judge outcome direction worst:number best:number weight_low:number weight_high:number basis claims note"),
             (Observations, "series variable factor:number offset:number relative_error:number absolute_error:number note"),
             (Questions, "id asked_as_of source_id question resolution_criterion horizon seed_expectation implied_probability:number "
-                + "probability_basis known_outcome resolution_source confidence evidence_claim_ids"),
+                + "probability_basis known_outcome resolution_source confidence evidence_claim_ids resolution not_answerable outcome:integer"),
             ("evidence/sources.csv", "id seed_file title_or_subject publisher authors publication_date date_basis type cited_in "
                 + "reliability reliability_notes"),
             (Claims, "id source_id cited_via kind subject_actor subject_actor_id track statement value_low:number value_high:number "

@@ -91,7 +91,7 @@ public sealed class CaseReaderTests
         driver.Series.Points.Select(p => (p.Value, p.IsVerified)).ShouldBe([(110, true), (90, false)]);
         read.Criteria.ShouldHaveSingleItem().MoreIsBetter.ShouldBeTrue();
         read.Observations.ShouldHaveSingleItem().Series.Id.ShouldBe("catch");
-        read.Questions.ShouldHaveSingleItem().ImpliedProbability.ShouldBe(0.7);
+        read.Questions.Select(q => q.ImpliedProbability).ShouldBe([0.7, 0.2]);
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Entente.Diagnostics;
 using Entente.Evidence.Dates;
 
-namespace Entente.Cases;
+namespace Entente.Cases.Questions;
 
 /// <summary>A question about the future with a criterion that settles it (one row of questions.csv).</summary>
 /// <param name="Id">Stable id.</param>
@@ -31,8 +31,8 @@ public sealed record ForecastQuestion(
     ImmutableArray<string> ClaimIds,
     SourceLocation Location)
 {
-    /// <summary>What of a run settles it: an expression over the model's variables, or <c>""</c> where the model does not answer it.</summary>
-    public string Resolution { get; init; } = "";
+    /// <summary>What of a run settles it, or <see langword="null"/> where the model does not answer it.</summary>
+    public Resolution? Resolution { get; init; }
 
     /// <summary>Why the model does not answer it, or <c>""</c>.</summary>
     public string NotAnswerable { get; init; } = "";
