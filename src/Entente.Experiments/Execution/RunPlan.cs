@@ -4,6 +4,7 @@ using Entente.Cases.Loops;
 using Entente.Cases.Questions;
 using Entente.Experiments.Negotiations;
 using Entente.Experiments.Sampling;
+using Entente.Language.Semantics;
 using Entente.Simulation.Inputs;
 
 namespace Entente.Experiments.Execution;
@@ -117,8 +118,9 @@ internal sealed class RunPlan
     public NegotiationRule? Rule(PlannedCell cell, Action<TableOutcome>? observer)
     {
         Case source = Experiment.Case;
+        SimulationSpecs specs = source.Model.Specs;
         return source.Negotiation is { } negotiation && cell.Table is { } table
-            ? new NegotiationRule(negotiation, table, new TableSettings(source.Decision, source.Model.Specs.TimeStep, source.Model.Specs.Stop, Experiment.Seed, observer))
+            ? new NegotiationRule(negotiation, table, new TableSettings(source.Decision, specs.Start, specs.TimeStep, specs.Stop, Experiment.Seed, observer))
             : null;
     }
 

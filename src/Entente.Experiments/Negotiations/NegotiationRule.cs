@@ -113,7 +113,7 @@ internal sealed class NegotiationRule : IDecisionRule
         for (int round = 0; round < _negotiation.Rounds.Length; round++)
         {
             int condition = _places.Conditions[round];
-            bool mayMeet = condition < 0 ? _calendar.Calls(round, point.Time) : _calendar.IsOpen(round, point.Time);
+            bool mayMeet = condition < 0 ? _calendar.Calls(round, point.Time) : _calendar.MayCall(round, point.Time);
             if (!mayMeet)
             {
                 continue;
@@ -246,6 +246,7 @@ internal sealed class NegotiationRule : IDecisionRule
     }
 
     // Logit acceptance: a side may refuse what it gains from, the more readily the less it gains. It never accepts below its floor.
+    // The draw belongs to the month and not to the step, so that a run with half the step draws the same.
     private void Refuse(DecisionPoint point, TableState state)
     {
         if (_negotiation.RefusalNoise <= 0)
@@ -253,6 +254,7 @@ internal sealed class NegotiationRule : IDecisionRule
             return;
         }
 
+        int month = RoundCalendar.MonthAt(point.Time) - RoundCalendar.MonthAt(_settings.Start);
         for (int member = 0; member < point.Members; member++)
         {
             for (int party = 0; party < _shape.Parties && state.Batch.Chosen(0)[member] >= 0; party++)
@@ -264,7 +266,7 @@ internal sealed class NegotiationRule : IDecisionRule
 
                 double gain = state.Batch.AgreedPayoffs(party)[member] - state.Batch.Disagreement(party)[member];
                 double acceptance = LogitAcceptanceMethod.Acceptance(gain, 1 / _negotiation.RefusalNoise);
-                if (RandomDraw.Uniform(_settings.Seed, point.FirstMember + member, _refusals[party], point.Step) > acceptance)
+                if (RandomDraw.Uniform(_settings.Seed, point.FirstMember + member, _refusals[party], month) > acceptance)
                 {
                     state.Refuse(member, party);
                 }

@@ -10,6 +10,9 @@ internal sealed class RoundCalendar(ImmutableArray<Round> rounds, double timeSte
 {
     private const int MonthsOfYear = 12;
 
+    /// <summary>The number of the month that a time falls in; only differences mean anything.</summary>
+    public static int MonthAt(double time) => (int)Math.Floor((time + StepTimes.Rounding) * MonthsOfYear);
+
     /// <summary>Whether a round by the calendar begins in the step from <paramref name="time"/> on.</summary>
     public bool Calls(int round, double time)
     {
@@ -26,6 +29,11 @@ internal sealed class RoundCalendar(ImmutableArray<Round> rounds, double timeSte
         return false;
     }
 
-    /// <summary>Whether a round can meet at all at a time.</summary>
-    public bool IsOpen(int round, double time) => time >= rounds[round].From - StepTimes.Rounding && time <= rounds[round].Until + StepTimes.Rounding;
+    /// <summary>
+    /// Whether a round on a condition can meet in the step from <paramref name="time"/> on: where a month begins, so that half the step
+    /// does not call it half a month earlier.
+    /// </summary>
+    public bool MayCall(int round, double time) => IsOpen(round, time) && MonthAt(time) != MonthAt(time - timeStep);
+
+    private bool IsOpen(int round, double time) => time >= rounds[round].From - StepTimes.Rounding && time <= rounds[round].Until + StepTimes.Rounding;
 }

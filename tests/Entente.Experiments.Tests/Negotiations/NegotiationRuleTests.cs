@@ -193,12 +193,34 @@ public class NegotiationRuleTests
         }
     }
 
+    [Theory]
+    [InlineData(1 / 12.0)]
+    [InlineData(1 / 24.0)]
+    [InlineData(1 / 48.0)]
+    public void A_shorter_step_calls_the_same_rounds_and_finds_the_sides_in_the_same_mood(double step)
+    {
+        var alarm = new Round("alarm", "Alarm", [0], [], Market.Find("alarm"), NotWithin: 0.25, 0, double.PositiveInfinity, Market.Negotiation.Rounds[0].Basis);
+        Negotiation noisy = Market.Negotiation with { RefusalNoise = 2, Rounds = [.. Market.Negotiation.Rounds, alarm] };
+
+        string[] Met(double timeStep)
+        {
+            var met = new List<string>();
+            Run(noisy, first: 5, Mandates(), Note, [[]], timeStep);
+            return [.. met];
+
+            void Note(TableOutcome outcome) => met.Add(FormattableString.Invariant($"{outcome.Time:F3}: {outcome.State.Batch.Chosen(0)[0]}"));
+        }
+
+        Met(step).ShouldBe(Met(1 / 12.0));
+        Met(step).Where(round => round.EndsWith("-1", StringComparison.Ordinal)).ShouldNotBeEmpty("some round is refused");
+    }
+
     private static BatchTrajectory Run(Negotiation negotiation, params RunInput[][] members) => Run(negotiation, first: 0, Mandates(), null, members.Length == 0 ? [[]] : members);
 
     private static BatchTrajectory Run(Negotiation negotiation, int first, IReadOnlyList<Strategy> mandates, params RunInput[] member) =>
         Run(negotiation, first, mandates, null, [member]);
 
-    private static BatchTrajectory Run(Negotiation negotiation, int first, IReadOnlyList<Strategy> mandates, Action<TableOutcome>? observer, RunInput[][] members) =>
+    private static BatchTrajectory Run(Negotiation negotiation, int first, IReadOnlyList<Strategy> mandates, Action<TableOutcome>? observer, RunInput[][] members, double timeStep = 0.25) =>
         new BatchSimulator(Market.Model).Run(
             new BatchRequest
             {
@@ -206,7 +228,8 @@ public class NegotiationRuleTests
                 Recorded = [.. s_recorded.Select(name => Market.Find(name).Index)],
                 FirstMember = first,
                 Seed = 3,
-                Rule = new NegotiationRule(negotiation, TableMandate.Of(negotiation, mandates), new TableSettings(2002, 0.25, 2004, 3, observer)),
+                Specs = Market.Model.Specs with { TimeStep = timeStep, SaveInterval = 0.25 },
+                Rule = new NegotiationRule(negotiation, TableMandate.Of(negotiation, mandates), new TableSettings(2002, 2000, timeStep, 2004, 3, observer)),
             },
             TestContext.Current.CancellationToken);
 

@@ -46,7 +46,7 @@ public class RoundLogTests
                 Recorded = [Market.Find("price").Index],
                 FirstMember = 0,
                 Seed = 3,
-                Rule = new NegotiationRule(s_twiceAYear, TableMandate.Of(s_twiceAYear, []), new TableSettings(2002, 0.25, 2004, 3, log.Keep)),
+                Rule = new NegotiationRule(s_twiceAYear, TableMandate.Of(s_twiceAYear, []), new TableSettings(2002, 2000, 0.25, 2004, 3, log.Keep)),
             },
             TestContext.Current.CancellationToken);
         return log;
