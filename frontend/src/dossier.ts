@@ -11,6 +11,7 @@ export interface Dossier {
   outcomes: OutcomeEntry[];
   times: number[];
   events: EventTrack[];
+  loops?: LoopSection;
   fits: FitEntry[];
   hindcast?: HindcastSection;
   stages?: StageSection;
@@ -118,6 +119,23 @@ export interface ObservedPoint { date: string; time: number; value: number; isVe
 export interface EventTrack { title: string; kind: string; events: EventEntry[] }
 
 export interface EventEntry { date: string; time: number; label: string; source: string; isVerified: boolean }
+
+/** Which feedback loop moves which key outcome when. */
+export interface LoopSection {
+  title: Phrase;
+  members: number;
+  leastShare: string;
+  loops: { id: string; title: string; kind: "reinforcing" | "balancing"; note: string }[];
+  periods: string[];
+  outcomes: { id: string; title: string; measure: string; unit: string; decimals: number; note: string }[];
+  scenarios: LoopScenario[];
+}
+
+/** By outcome, by period; one more than the periods: the outcome's own measure. */
+export interface LoopScenario { scenario: string; finding: Phrase; effects: LoopMoment[][] }
+
+/** By loop, the run as it is less the run with the loop cut: median and middle half of the members. */
+export interface LoopMoment { dominant?: number; range: number | null; medians: (number | null)[]; lows: (number | null)[]; highs: (number | null)[] }
 
 export interface FitEntry {
   series: string;

@@ -16,6 +16,7 @@ import { changesSection } from "./sections/changes.ts";
 import { eventsList } from "./sections/events.ts";
 import { evidenceSection } from "./sections/evidence.ts";
 import { hindcastSection } from "./sections/hindcast.ts";
+import { loopsSection } from "./sections/loops.ts";
 import { meetingsSection } from "./sections/meetings.ts";
 import { methodSection } from "./sections/method.ts";
 import { missesSection } from "./sections/misses.ts";
@@ -32,6 +33,7 @@ const PARTS: readonly [string, string][] = [
   ["changes", "What would change it"],
   ["options", "Strategies"],
   ["outcomes", "Outcomes"],
+  ["loops", "Loops"],
   ["table", "At the table"],
   ["promises", "Promises"],
   ["meetings", "Who meets whom"],
@@ -55,6 +57,7 @@ function page(data: Dossier): Child[] {
     data.worth.judges.length > 0 && optionsSection(context),
     outcomesSection(context),
     eventsList(context),
+    data.loops && loopsSection(context, data.loops),
     data.table && data.table.years.length > 0 && tableSection(context, data.table),
     data.stages && promisesSection(context, data.stages),
     data.meetings && meetingsSection(context, data.meetings),

@@ -27,6 +27,7 @@ internal static class DossierBuilder
         ImmutableArray<ScenarioEntry> scenarios =
             [.. result.Ensemble.Experiment.Scenarios.Select(s => new ScenarioEntry(s.Id, s.Title, s.Description, notes.Of(s)))];
         ImmutableArray<OutcomeEntry> outcomes = OutcomesBuilder.Build(result, times, notes);
+        LoopSection? loops = LoopsBuilder.Build(@case, result.Loops, notes);
         TableSection? table = TableBuilder.Build(result.Ensemble, notes);
         ImmutableArray<PackagesSection> packages = PackagesBuilder.Build(result.Ensemble, notes);
         MeetingSection? meetings = MeetingBuilder.Build(result.StrategicForm, notes);
@@ -47,6 +48,7 @@ internal static class DossierBuilder
             Outcomes = outcomes,
             Times = times.Values,
             Events = EventsBuilder.Build(@case),
+            Loops = loops,
             Fits = fits,
             Hindcast = hindcast,
             Stages = stages,

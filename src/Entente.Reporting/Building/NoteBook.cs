@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Cases;
+using Entente.Cases.Loops;
 using Entente.Cases.Negotiations;
 using Entente.Evidence.Series;
 using Entente.Language.Semantics;
@@ -43,6 +44,9 @@ internal sealed class NoteBook(Case @case)
     /// <summary>The note of a strategy: what it does to the model.</summary>
     public string Of(Strategy strategy) =>
         Enter($"strategy:{strategy.Id}", () => InterventionsNote.Of(strategy.Title, strategy.Description, strategy.Inputs));
+
+    /// <summary>The note of a feedback loop.</summary>
+    public string Of(Loop loop) => Enter($"loop:{loop.Id}", () => LoopNote.Of(@case, loop));
 
     /// <summary>The note of an issue at the table.</summary>
     public string Of(NegotiationIssue issue) => Enter($"issue:{issue.Id}", () => NegotiationNotes.Of(@case, issue));

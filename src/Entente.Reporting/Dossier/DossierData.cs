@@ -36,6 +36,9 @@ internal sealed record DossierData
     /// <summary>Dated events shown beneath the charts.</summary>
     public required ImmutableArray<EventTrack> Events { get; init; }
 
+    /// <summary>What feedback loops do, or <see langword="null"/> where none was cut.</summary>
+    public LoopSection? Loops { get; init; }
+
     /// <summary>How the reference run compares with what was observed.</summary>
     public required ImmutableArray<FitEntry> Fits { get; init; }
 
