@@ -1,3 +1,5 @@
+using Entente.Cases.Knowledge;
+
 namespace Entente.Reporting;
 
 /// <summary>How, when and by which code the ensemble was run; what a replay needs beside the case, and the clock apart.</summary>
@@ -26,6 +28,9 @@ public sealed record RunRecord(
 
     /// <summary>Whether the parties do not bargain because the user asked for that, whatever the case holds.</summary>
     public bool LeavesOutBargaining { get; init; }
+
+    /// <summary>What was known on the day that the run speaks from, or <see langword="null"/> where it speaks from today.</summary>
+    public KnownCase? Knowledge { get; init; }
 
     /// <summary>The command that runs the same again, as typed from the folder that the case's path starts in; empty where it is not known.</summary>
     public string ReplayCommand { get; init; } = "";

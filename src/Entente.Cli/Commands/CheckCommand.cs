@@ -16,24 +16,26 @@ internal static class CheckCommand
     [
         "entente check cases/alder-and-birch",
         "entente check cases/alder-and-birch/model/pact.xmile",
+        "entente check cases/alder-and-birch --as-of 2008-12",
         "entente check cases/alder-and-birch --json",
     ];
 
     public static Command Create()
     {
         var path = new Argument<string>("PATH") { Description = "A case folder, or a model: XMILE (.xmile, .stmx) or Vensim (.mdl)." };
+        Option<string?> asOf = AsOfOption.Create();
         var json = new Option<bool>("--json") { Description = "Print the problems as a JSON array." };
         var command = new Command("check", "Reads a case or a model and prints every problem with its place and remedy; exit code 1 where there is an error.")
-        { path, json };
+        { path, asOf, json };
         command.SetWork((parsed, cancellation) =>
-            Check(parsed.GetRequiredValue(path), parsed.GetValue(json), Output.To(parsed.InvocationConfiguration), cancellation));
+            Check(parsed.GetRequiredValue(path), parsed.GetValue(asOf), parsed.GetValue(json), Output.To(parsed.InvocationConfiguration), cancellation));
         return command;
     }
 
-    private static int Check(string path, bool json, Output output, CancellationToken cancellation)
+    private static int Check(string path, string? asOf, bool json, Output output, CancellationToken cancellation)
     {
         var problems = new DiagnosticBag();
-        ImmutableArray<string> summary = [.. Directory.Exists(path) ? OfCase(path, problems, cancellation) : OfModel(path, problems)];
+        ImmutableArray<string> summary = [.. Directory.Exists(path) ? OfCase(path, AsOfOption.Read(asOf, problems), problems, cancellation) : OfModel(path, problems)];
         ImmutableArray<Diagnostic> diagnostics = problems.ToImmutable();
         if (json)
         {
@@ -53,11 +55,22 @@ internal static class CheckCommand
         return diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCode.BadInput : ExitCode.Success;
     }
 
-    private static IEnumerable<string> OfCase(string path, DiagnosticBag problems, CancellationToken cancellation)
+    private static IEnumerable<string> OfCase(string path, DateOnly? asOf, DiagnosticBag problems, CancellationToken cancellation)
     {
         CaseReadResult read = CaseReader.Read(path, cancellation);
         problems.AddRange(read.Diagnostics);
-        return read.Case is { Negotiation: { } negotiation } subject ? [$"{path}: {NegotiationSummary.Of(subject, negotiation)}"] : [];
+        if (read.Case is { Negotiation: { } negotiation } subject)
+        {
+            yield return $"{path}: {NegotiationSummary.Of(subject, negotiation)}";
+        }
+
+        if (AsOfOption.Apply(read.Case, asOf) is { } known)
+        {
+            foreach (string line in KnowledgeSummary.Of(known))
+            {
+                yield return $"{path}: {line}";
+            }
+        }
     }
 
     private static IEnumerable<string> OfModel(string path, DiagnosticBag problems) =>

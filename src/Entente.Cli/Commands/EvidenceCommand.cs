@@ -16,10 +16,11 @@ internal static class EvidenceCommand
         "entente evidence cases/alder-and-birch --variable trade",
         "entente evidence cases/alder-and-birch --claim A03",
         "entente evidence cases/alder-and-birch --source gazette --json",
+        "entente evidence cases/alder-and-birch --variable trade --as-of 2008-12",
         "entente evidence cases/alder-and-birch",
     ];
 
-    private sealed record Question(string Folder, string? Variable, string? Claim, string? Source, bool Json);
+    private sealed record Question(string Folder, string? Variable, string? Claim, string? Source, string? AsOf, bool Json);
 
     public static Command Create()
     {
@@ -27,15 +28,17 @@ internal static class EvidenceCommand
         var variable = new Option<string?>("--variable") { Description = "A model variable's path: what it rests on, with rivals and dates." };
         var claim = new Option<string?>("--claim") { Description = "A claim's id: who says it, who disagrees, and what rests on it." };
         var source = new Option<string?>("--source") { Description = "A source's id: what it says and what is known through it." };
+        Option<string?> asOf = AsOfOption.Create();
         var json = new Option<bool>("--json") { Description = "Print the same as JSON." };
         var command = new Command("evidence", "Shows what a variable rests on, what rests on a claim, or what a source says; alone, it lists the variables.")
-        { folder, variable, claim, source, json };
+        { folder, variable, claim, source, asOf, json };
         command.SetWork((parsed, cancellation) => Show(
             new Question(
                 parsed.GetRequiredValue(folder),
                 parsed.GetValue(variable),
                 parsed.GetValue(claim),
                 parsed.GetValue(source),
+                parsed.GetValue(asOf),
                 parsed.GetValue(json)),
             Output.To(parsed.InvocationConfiguration),
             cancellation));
@@ -44,13 +47,14 @@ internal static class EvidenceCommand
 
     private static int Show(Question question, Output output, CancellationToken cancellation)
     {
-        if (CaseInput.Read(question.Folder, output, cancellation) is not { } subject)
+        if (CaseInput.Read(question.Folder, output, cancellation) is not { } whole)
         {
             return ExitCode.BadInput;
         }
 
         var problems = new DiagnosticBag();
-        if (Answer(question, subject, problems) is not { } report)
+        Case subject = AsOfOption.Apply(whole, AsOfOption.Read(question.AsOf, problems))?.Case ?? whole;
+        if (problems.HasErrors || Answer(question, subject, problems) is not { } report)
         {
             DiagnosticPrinter.Print(output.Messages, problems.ToImmutable());
             return ExitCode.BadInput;

@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Reflection;
 using Entente.Analysis;
 using Entente.Cases;
+using Entente.Cases.Knowledge;
 using Entente.Cases.Reading;
 using Entente.Cli.Terminal;
 using Entente.Diagnostics;
@@ -21,6 +22,7 @@ internal static class RunCommand
         "entente run cases/alder-and-birch --members 50 --seed 7 --out out/try",
         "entente run cases/alder-and-birch --scenario drought --strategy keep --strategy leave",
         "entente run cases/alder-and-birch --no-bargaining --out out/fallback",
+        "entente run cases/alder-and-birch --as-of 2009-11",
     ];
 
     public static Command Create()
@@ -31,14 +33,15 @@ internal static class RunCommand
         var scenarios = new Option<string[]>("--scenario") { Description = "Only this scenario; may be given again [default: all]." };
         var strategies = new Option<string[]>("--strategy") { Description = "Only this strategy; may be given again [default: all]." };
         Option<int?> threads = NumberOption.Of<int>("--threads", "Threads; the numbers do not depend on it [default: one a core].");
+        Option<string?> asOf = AsOfOption.Create();
         var noBargaining = new Option<bool>("--no-bargaining") { Description = "Leave out the case's negotiation: every lever follows its own equation." };
         Option<int?> loopMembers = NumberOption.Of<int>(
             "--loop-members", "Of the first so many members each loop of the case is also cut, 0 for none [default: what a third of the time allows].");
         Option<bool> prior = PriorOption.Create();
-        var output = new Option<string?>("--out") { Description = "Folder for the results [default: out/CASE-ID]." };
+        var output = new Option<string?>("--out") { Description = "Folder for the results [default: out/CASE-ID, or out/CASE-ID-as-of-DATE]." };
         var json = new Option<bool>("--json") { Description = "Print summary.json instead of the tables." };
         var command = new Command("run", "Runs a case and writes its dossier, summary, quantiles and manifest. Ctrl-C keeps the members that are complete.")
-        { folder, members, seed, scenarios, strategies, threads, noBargaining, loopMembers, prior, output, json };
+        { folder, members, seed, scenarios, strategies, threads, asOf, noBargaining, loopMembers, prior, output, json };
 
         command.SetWork((parsed, cancellation) =>
         {
@@ -50,6 +53,7 @@ internal static class RunCommand
                 parsed.GetValue(seed),
                 parsed.GetValue(threads) ?? Environment.ProcessorCount,
                 parsed.GetValue(output),
+                parsed.GetValue(asOf),
                 !parsed.GetValue(noBargaining),
                 parsed.GetValue(loopMembers),
                 parsed.GetValue(prior),
@@ -63,14 +67,17 @@ internal static class RunCommand
     {
         long started = Stopwatch.GetTimestamp();
         CaseReadResult read = CaseReader.Read(request.Folder, new CaseReadOptions { Negotiation = request.Bargains }, cancellation);
-        DiagnosticPrinter.Print(output.Messages, read.Diagnostics);
-        if (read.Case is not { } subject)
+        var reading = new DiagnosticBag();
+        reading.AddRange(read.Diagnostics);
+        KnownCase? knowledge = AsOfOption.Apply(read.Case, AsOfOption.Read(request.AsOf, reading));
+        DiagnosticPrinter.Print(output.Messages, reading.ToImmutable());
+        if (reading.HasErrors || (knowledge?.Case ?? read.Case) is not { } subject)
         {
-            output.Messages.Profile.Out.Writer.WriteLine($"{request.Folder}: {DiagnosticPrinter.Summarise(read.Diagnostics)}; nothing was run.");
+            output.Messages.Profile.Out.Writer.WriteLine($"{request.Folder}: {DiagnosticPrinter.Summarise(reading.ToImmutable())}; nothing was run.");
             return ExitCode.BadInput;
         }
 
-        string folder = request.Results ?? Path.Combine("out", subject.Id);
+        string folder = request.Results ?? RunRequest.ResultsOf(subject);
         var chosen = new DiagnosticBag();
         Experiment experiment = request.Plan(subject, chosen);
         ImmutableArray<Diagnostic> problems = [.. chosen, .. request.Check(experiment, folder)];
@@ -97,6 +104,7 @@ internal static class RunCommand
         {
             Engine = EnsembleRunner.Engine,
             LeavesOutBargaining = !request.Bargains,
+            Knowledge = knowledge,
             ReplayCommand = request.ReplayOf(ensemble),
         };
         ReportFiles files = ReportWriter.Write(result, run, folder);

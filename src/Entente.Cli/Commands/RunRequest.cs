@@ -10,7 +10,18 @@ namespace Entente.Cli.Commands;
 
 /// <summary>What was asked of <c>entente run</c>.</summary>
 internal sealed record RunRequest(
-    string Folder, string[] Scenarios, string[] Strategies, int? Members, ulong? Seed, int Threads, string? Results, bool Bargains, int? LoopMembers, bool TakesPrior, bool Json)
+    string Folder,
+    string[] Scenarios,
+    string[] Strategies,
+    int? Members,
+    ulong? Seed,
+    int Threads,
+    string? Results,
+    string? AsOf,
+    bool Bargains,
+    int? LoopMembers,
+    bool TakesPrior,
+    bool Json)
 {
     private const int MostThreads = 1024;
 
@@ -26,10 +37,14 @@ internal sealed record RunRequest(
             Members ?? subject.Members,
             Seed ?? subject.Seed)
         {
-            Posterior = TakesPrior ? null : PosteriorChoice.Of(subject, EdtfDate.LastDayBefore(subject.FitUntil), null, problems),
+            Posterior = TakesPrior ? null : PosteriorChoice.Of(subject, subject.AsOf ?? EdtfDate.LastDayBefore(subject.FitUntil), subject.AsOf, problems),
         };
         return experiment with { LoopMembers = LoopMembers ?? LoopBudget.MembersFor(experiment) };
     }
+
+    /// <summary>Where the results of a case go unless the user says otherwise; those of another day's knowledge to a folder of their own.</summary>
+    public static string ResultsOf(Case subject) =>
+        Path.Combine("out", subject.AsOf is { } day ? $"{subject.Id}-as-of-{PosteriorFiles.Day(day)}" : subject.Id);
 
     /// <summary>All that stands in the way of running <paramref name="experiment"/> and writing to <paramref name="folder"/>.</summary>
     public ImmutableArray<Diagnostic> Check(Experiment experiment, string folder)
@@ -65,6 +80,7 @@ internal sealed record RunRequest(
             .. experiment.Scenarios.Select(s => $"--scenario {s.Id}"),
             .. experiment.Strategies.Select(s => $"--strategy {s.Id}"),
             .. experiment.Case.Loops.IsEmpty ? Array.Empty<string>() : [$"--loop-members {Math.Min(experiment.LoopMembers, ensemble.MembersCompleted)}"],
+            .. experiment.Case.AsOf is { } day ? [$"--as-of {PosteriorFiles.Day(day)}"] : Array.Empty<string>(),
             .. Bargains ? Array.Empty<string>() : ["--no-bargaining"],
             .. TakesPrior ? ["--prior"] : Array.Empty<string>(),
         ];

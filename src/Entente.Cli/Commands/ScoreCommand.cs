@@ -8,7 +8,6 @@ using Entente.Cli.Models;
 using Entente.Cli.Scoring;
 using Entente.Cli.Terminal;
 using Entente.Diagnostics;
-using Entente.Evidence.Dates;
 using Entente.Experiments.Execution;
 
 namespace Entente.Cli.Commands;
@@ -20,12 +19,13 @@ internal static class ScoreCommand
     [
         "entente score cases/alder-and-birch --observations cases/alder-and-birch/series/points.csv --fit-until 2008 --drivers observed",
         "entente score cases/alder-and-birch --observations later.csv --fit-until 2008-12-31 --drivers forecast --members 500 --json",
+        "entente score cases/alder-and-birch --observations later.csv --fit-until 2008-12-31 --as-of newest --drivers observed",
     ];
 
     private const string Observed = "observed";
     private const string Forecast = "forecast";
 
-    private sealed record Question(string Folder, string File, string FitUntil, bool ForecastsDrivers, int? Members, bool Bargains, bool TakesPrior, bool Json);
+    private sealed record Question(string Folder, string File, string FitUntil, bool ForecastsDrivers, int? Members, string? AsOf, bool Bargains, bool TakesPrior, bool Json);
 
     public static Command Create()
     {
@@ -35,11 +35,12 @@ internal static class ScoreCommand
         var drivers = new Option<string>("--drivers") { Description = "After the cut the drivers are as they were, or forecast from their own past.", Required = true };
         drivers.AcceptOnlyFromAmong(Observed, Forecast);
         Option<int?> members = NumberOption.Of<int>("--members", "Draws of the uncertain parameters [default: the case's].");
+        Option<string?> asOf = AsOfOption.Create("the cut");
         var noBargaining = new Option<bool>("--no-bargaining") { Description = "Leave out the case's negotiation: every lever follows its own equation." };
         Option<bool> prior = PriorOption.Create();
         var json = new Option<bool>("--json") { Description = "Print the same as JSON." };
         var command = new Command("score", "Scores a case's reference run with observations from after a cut, beside forecasts from each series' own past.")
-        { folder, file, until, drivers, members, noBargaining, prior, json };
+        { folder, file, until, drivers, members, asOf, noBargaining, prior, json };
         command.SetWork((parsed, cancellation) => Score(
             new Question(
                 parsed.GetRequiredValue(folder),
@@ -47,6 +48,7 @@ internal static class ScoreCommand
                 parsed.GetRequiredValue(until),
                 parsed.GetRequiredValue(drivers) == Forecast,
                 parsed.GetValue(members),
+                parsed.GetValue(asOf),
                 !parsed.GetValue(noBargaining),
                 parsed.GetValue(prior),
                 parsed.GetValue(json)),
@@ -60,10 +62,11 @@ internal static class ScoreCommand
         var problems = new DiagnosticBag();
         CaseReadResult read = CaseReader.Read(question.Folder, new CaseReadOptions { Negotiation = question.Bargains }, cancellation);
         problems.AddRange(read.Diagnostics);
-        DateOnly? cut = Cut(question.FitUntil, problems);
+        DateOnly? cut = DayOption.Read(question.FitUntil, problems);
         SourceText? text = ModelInput.ReadText(question.File, problems);
         ImmutableArray<HeldOutPoint> points = text is null ? [] : HeldOutPointReader.Read(text, problems);
-        Experiment? experiment = read.Case is { } subject && cut is { } day && text is not null && !problems.HasErrors
+        DateOnly? knownUntil = question.AsOf is null ? cut : AsOfOption.Read(question.AsOf, problems);
+        Experiment? experiment = AsOf(read.Case, knownUntil, question.ForecastsDrivers) is { } subject && cut is { } day && text is not null && !problems.HasErrors
             ? Plan(question, subject, day, points, text, problems)
             : null;
         DiagnosticPrinter.Print(output.Messages, problems.ToImmutable());
@@ -80,17 +83,12 @@ internal static class ScoreCommand
         return ExitCode.Success;
     }
 
-    private static DateOnly? Cut(string text, DiagnosticBag problems)
+    // Drivers that are as observed are so whatever else was known.
+    private static Case? AsOf(Case? whole, DateOnly? day, bool forecastsDrivers) => AsOfOption.Apply(whole, day) switch
     {
-        bool isDate = EdtfDate.TryParse(text, out EdtfDate? date, out string? problem);
-        if (date?.Latest is { } last)
-        {
-            return last;
-        }
-
-        problems.Report(CommandLineDiagnostics.NotADate, null, text, isDate ? "it has no end" : problem);
-        return null;
-    }
+        { } known => forecastsDrivers ? known.Case : known.Case with { Drivers = known.Whole.Drivers },
+        null => whole,
+    };
 
     private static Experiment Plan(
         Question question, Case subject, DateOnly cut, ImmutableArray<HeldOutPoint> points, SourceText text, DiagnosticBag problems)
@@ -98,7 +96,7 @@ internal static class ScoreCommand
         Experiment experiment = ForecastScoring.Plan(subject, question.Members ?? subject.Members, cut, question.ForecastsDrivers);
         if (!question.TakesPrior)
         {
-            experiment = experiment with { Posterior = PosteriorChoice.Of(subject, cut, null, problems) };
+            experiment = experiment with { Posterior = PosteriorChoice.Of(subject, cut, subject.AsOf, problems) };
         }
 
         problems.AddRange(ScoringChecks.Of(subject, cut, points, text));

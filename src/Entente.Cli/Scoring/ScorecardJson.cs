@@ -22,6 +22,7 @@ internal static class ScorecardJson
         {
             Case = scorecard.Experiment.Case.Id,
             FitUntil = scorecard.Cut.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            AsOf = scorecard.Experiment.Case.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Drivers = ScorecardTables.Drivers(scorecard),
             Bargaining = bargains,
             scorecard.Experiment.Members,

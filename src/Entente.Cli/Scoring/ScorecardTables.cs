@@ -51,10 +51,12 @@ internal static class ScorecardTables
 
     /// <summary>What the ensemble is, said wherever its scores are.</summary>
     public static string Basis(Experiment experiment) => experiment.Posterior is { } posterior
-        ? string.Create(CultureInfo.InvariantCulture, $"{posterior.Parameters.Length} parameters are drawn from what observations known by {posterior.Until:yyyy-MM-dd} say of them, the others from their priors; {Hindsight}")
-        : $"The ensemble is the prior's: no parameter is calibrated, and {Hindsight}";
+        ? string.Create(CultureInfo.InvariantCulture, $"{posterior.Parameters.Length} parameters are drawn from what observations known by {posterior.Until:yyyy-MM-dd} say of them, the others from their priors; {Hindsight(experiment)}")
+        : $"The ensemble is the prior's: no parameter is calibrated, and {Hindsight(experiment)}";
 
-    private const string Hindsight = "the prior and the model may have been written with what came after the cut in mind.";
+    private static string Hindsight(Experiment experiment) => experiment.Case.AsOf is { } day
+        ? string.Create(CultureInfo.InvariantCulture, $"priors rest on claims published by {day:yyyy-MM-dd}, but the model may have been written with what came after the cut in mind.")
+        : "the prior and the model may have been written with what came after the cut in mind.";
 
     /// <summary>How the drivers go on after the cut.</summary>
     public static string Drivers(Scorecard scorecard) => scorecard.Experiment.DriversKnownUntil is null ? "observed" : "forecast";

@@ -55,6 +55,11 @@ public sealed record EdtfDate(string Text, DateOnly? Earliest, DateOnly? Latest,
     {
         const double Rounding = 1e-6;
         int year = (int)Math.Floor(decimalYear + Rounding);
+        if (year > DateOnly.MaxValue.Year)
+        {
+            return DateOnly.MaxValue;
+        }
+
         double monthsGone = Math.Max(0, decimalYear - year) * 12;
         int month = (int)Math.Floor(monthsGone + Rounding);
         int daysGone = (int)Math.Round((monthsGone - month) * DateTime.DaysInMonth(year, month + 1));

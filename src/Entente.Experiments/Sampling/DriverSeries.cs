@@ -9,6 +9,7 @@ internal sealed class DriverSeries
 {
     private readonly Driver _driver;
     private readonly (double Time, double Value, bool IsVerified)[] _points;
+    private readonly bool _isForecast;
     private readonly bool _walks;
 
     /// <param name="driver">The driver.</param>
@@ -16,13 +17,14 @@ internal sealed class DriverSeries
     public DriverSeries(Driver driver, DateOnly? knownUntil = null)
     {
         _driver = driver;
-        _walks = knownUntil is not null && !driver.IsKnownAhead;
+        _isForecast = knownUntil is not null && !driver.IsKnownAhead;
         _points = [.. driver.Series.Points
-            .Where(point => !_walks || point.IsKnownAt(knownUntil!.Value))
+            .Where(point => !_isForecast || point.IsKnownAt(knownUntil!.Value))
             .GroupBy(point => point.Date.DecimalYear)
             .Where(group => double.IsFinite(group.Key))
             .OrderBy(group => group.Key)
             .Select(Merge)];
+        _walks = _isForecast && DriverWalk.CanWalk([.. _points.Select(p => p.Value)]);
     }
 
     /// <summary>Whether the series has any point to follow.</summary>
@@ -51,7 +53,7 @@ internal sealed class DriverSeries
         {
             DriverWalk.Extend(times, values, stop, walk);
         }
-        else if (_driver.HoldYears > 0)
+        else if (!_isForecast && _driver.HoldYears > 0)
         {
             double last = times[^1];
             double held = values.Where((_, i) => times[i] >= last - _driver.HoldYears).Average();

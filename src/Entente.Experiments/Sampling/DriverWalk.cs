@@ -3,41 +3,43 @@ using Entente.Experiments.Outcomes;
 namespace Entente.Experiments.Sampling;
 
 /// <summary>
-/// A random walk with drift from where a series ends, both estimated from the series' own steps: of the logarithms where every value
-/// is above zero, so that a price stays one, else of the values. A series of fewer than three points says nothing of its steps and stays.
-/// Walks move month by month, so that those of several series can be made to move together.
+/// Where a series goes from where it ends, estimated from its own steps (docs/scoring.md). What is above zero walks in logarithms, so that a
+/// price stays one, with a drift; what touches zero and was never below walks in its own units, no further down than zero; what goes
+/// below zero, as a rate of growth does, keeps returning to its mean. A series of fewer than three points says nothing of its steps and
+/// stays, and so does one of nothing but 0 and 1, which is a state and no quantity. All move month by month, so that several can be
+/// made to move together.
 /// </summary>
 internal static class DriverWalk
 {
+    /// <summary>The occasion at which the long run is drawn, the drift or the mean; months are counted from the year 0, so it is none.</summary>
+    public const int LongRun = -1;
+
     private const int LeastPoints = 3;
     private const int Months = 12;
 
-    /// <summary>Whether a series of so many points walks.</summary>
-    public static bool CanWalk(int points) => points >= LeastPoints;
+    // Hardly anything grows or shrinks by more than six per cent a year for decades.
+    private const double DeviationOfDrifts = 0.03;
 
-    /// <summary>Adds the walk to a series.</summary>
+    private const double GreatestPersistence = 0.95;
+
+    /// <summary>Whether a series of such values walks.</summary>
+    public static bool CanWalk(IReadOnlyCollection<double> values) => values.Count >= LeastPoints && values.Any(value => value is not (0 or 1));
+
+    /// <summary>Adds the walk to a series that can walk.</summary>
     /// <param name="times">Times, rising.</param>
     /// <param name="values">Values at those times.</param>
     /// <param name="stop">The walk goes at least this far.</param>
-    /// <param name="draw">The standard normal draw of a month, counted from the year 0.</param>
+    /// <param name="draw">The standard normal draw of a month, counted from the year 0, or of <see cref="LongRun"/>.</param>
     public static void Extend(List<double> times, List<double> values, double stop, Func<int, double> draw)
     {
-        if (!CanWalk(times.Count))
-        {
-            return;
-        }
-
-        (double[] path, bool isPositive) = PathOf(values);
         double[] spans = [.. times.Zip(times.Skip(1), (a, b) => b - a)];
-        double drift = (path[^1] - path[0]) / (times[^1] - times[0]);
-        double variance = spans.Select((span, i) => Math.Pow(path[i + 1] - path[i] - (drift * span), 2) / span).Sum() / (spans.Length - 1);
 
         // As finely as the series itself, within reason.
         int months = Math.Clamp((int)Math.Round(Quantile.Of(spans, 0.5) * Months), 1, Months);
         double step = (double)months / Months;
+        Func<double, double, double> next = Stepper(values, spans, step, draw(LongRun));
         double last = times[^1];
         int month = (int)Math.Round(last * Months);
-        double place = path[^1];
         for (int i = 1; times[^1] < stop; i++)
         {
             double moved = 0;
@@ -46,21 +48,15 @@ internal static class DriverWalk
                 moved += draw(month);
             }
 
-            place += (drift * step) + (Math.Sqrt(variance / Months) * moved);
             times.Add(last + (i * step));
-            values.Add(isPositive ? Math.Exp(place) : place);
+            values.Add(next(values[^1], moved / Math.Sqrt(months)));
         }
     }
 
-    /// <summary>The step from each calendar year's mean to the next one's, beside the mean step; none for a series that does not walk.</summary>
+    /// <summary>The step from each calendar year's mean to the next one's, beside the mean step.</summary>
     public static IReadOnlyDictionary<int, double> YearlySteps(IReadOnlyList<double> times, IReadOnlyList<double> values)
     {
-        if (!CanWalk(times.Count))
-        {
-            return new Dictionary<int, double>();
-        }
-
-        double[] path = PathOf(values).Path;
+        double[] path = values.All(value => value > 0) ? [.. values.Select(value => Math.Log(value))] : [.. values];
         Dictionary<int, double> means = times.Select((time, i) => (Year: (int)Math.Floor(time), Value: path[i]))
             .GroupBy(p => p.Year)
             .ToDictionary(year => year.Key, year => year.Average(p => p.Value));
@@ -69,9 +65,44 @@ internal static class DriverWalk
         return steps.ToDictionary(s => s.Key, s => s.Value - mean);
     }
 
-    private static (double[] Path, bool IsPositive) PathOf(IReadOnlyList<double> values)
+    // The value a step later, from the value and a standard normal draw.
+    private static Func<double, double, double> Stepper(List<double> values, double[] spans, double step, double longRun)
     {
-        bool isPositive = values.All(value => value > 0);
-        return ([.. values.Select(value => isPositive ? Math.Log(value) : value)], isPositive);
+        if (values.TrueForAll(value => value > 0))
+        {
+            double[] logs = [.. values.Select(value => Math.Log(value))];
+            double years = spans.Sum();
+            double ownDrift = (logs[^1] - logs[0]) / years;
+            double variance = SquaredSteps(logs, spans, ownDrift) / (spans.Length - 1);
+
+            // The drift seen in a few years says little of the long run: its posterior, from a normal prior around none.
+            double ofDrift = variance / years;
+            double weight = DeviationOfDrifts * DeviationOfDrifts / ((DeviationOfDrifts * DeviationOfDrifts) + ofDrift);
+            double drift = (weight * ownDrift) + (Math.Sqrt(weight * ofDrift) * longRun);
+            return (value, normal) => value * Math.Exp((drift * step) + (Math.Sqrt(variance * step) * normal));
+        }
+
+        if (values.TrueForAll(value => value >= 0))
+        {
+            double deviation = Math.Sqrt(SquaredSteps([.. values], spans, drift: 0) / spans.Length * step);
+            return (value, normal) => Math.Max(value + (deviation * normal), 0);
+        }
+
+        return Returning(values, longRun);
     }
+
+    private static Func<double, double, double> Returning(List<double> values, double longRun)
+    {
+        double mean = values.Average();
+        double[] apart = [.. values.Select(value => value - mean)];
+        double squares = apart.Sum(a => a * a);
+        double persistence = squares == 0 ? 0 : Math.Clamp(apart.Zip(apart.Skip(1), (a, b) => a * b).Sum() / squares, 0, GreatestPersistence);
+        double variance = squares / (values.Count - 1);
+        double longRunMean = mean + (longRun * Math.Sqrt(variance * (1 + persistence) / (1 - persistence) / values.Count));
+        double deviation = Math.Sqrt(variance * (1 - (persistence * persistence)));
+        return (value, normal) => longRunMean + (persistence * (value - longRunMean)) + (deviation * normal);
+    }
+
+    private static double SquaredSteps(double[] path, double[] spans, double drift) =>
+        spans.Select((span, i) => Math.Pow(path[i + 1] - path[i] - (drift * span), 2) / span).Sum();
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Entente.Analysis;
 using Entente.Cases;
+using Entente.Cases.Knowledge;
 using Entente.Experiments.Execution;
 using Entente.Experiments.Outcomes;
 using Entente.Language.Semantics;
@@ -25,6 +26,7 @@ internal static class ManifestExport
         {
             Format = 1,
             Case = new { @case.Id, @case.Title, Sha256 = @case.Hash },
+            Knowledge = run.Knowledge is { } known ? KnowledgeOf(known) : null,
             Model = new
             {
                 @case.Model.Name,
@@ -61,6 +63,16 @@ internal static class ManifestExport
             },
         };
     }
+
+    private static object KnowledgeOf(KnownCase known) => new
+    {
+        AsOf = known.Date,
+        Claims = new { Known = known.ClaimsKnown, Later = known.ClaimsLater },
+        Points = new { Known = known.PointsKnown, Later = known.PointsLater },
+        Widened = known.Widened.Select(p => p.Then.Variable.Path),
+        Centred = known.Centred.Select(p => p.Then.Variable.Path),
+        LaterLinks = known.LaterLinks.Select(l => l.Link.Id),
+    };
 
     private static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -22,13 +22,50 @@ public class DriverWalkTests
     }
 
     [Fact]
-    public void A_driver_that_touches_zero_walks_in_its_own_units()
+    public void The_drift_of_a_few_years_counts_the_less_the_more_they_scatter()
     {
-        // Steps 1 and 3: drift 2, variance 2 a year. Twelve months of 1 are a step of the square root of 12 deviations.
-        SeriesInput input = new DriverSeries(With((2000, 0), (2001, 1), (2002, 4)), new DateOnly(2005, 12, 31))
-            .ToInput(1, 2004, month => month < 2003.5 * 12 ? 1 : -1);
+        // Steps of 0.3 and 0.1 in logarithms: drift 0.2, variance 0.02 a year, so 0.01 of the drift over two years; the prior has 0.0009.
+        double weight = 0.0009 / (0.0009 + 0.01);
+        Driver driver = With((2000, 1), (2001, Math.Exp(0.3)), (2002, Math.Exp(0.4)));
+        double End(double longRun) => Math.Log(new DriverSeries(driver, new DateOnly(2005, 12, 31)).ToInput(1, 2003, month => month < 0 ? longRun : 0).Values[^1]);
 
-        input.Values.Skip(3).ShouldBe([4 + 2 + Math.Sqrt(2 * 12), 4 + 4], 1e-12);
+        End(0).ShouldBe(0.4 + (weight * 0.2), 1e-12);
+        (End(1) - End(0)).ShouldBe(Math.Sqrt(weight * 0.01), 1e-12);
+    }
+
+    [Fact]
+    public void A_driver_that_touches_zero_walks_in_its_own_units_without_drift()
+    {
+        // Steps 1 and 3: a mean square of 5. Twelve months of 1 are a step of the square root of 12 deviations.
+        SeriesInput input = new DriverSeries(With((2000, 0), (2001, 1), (2002, 4)), new DateOnly(2005, 12, 31))
+            .ToInput(1, 2004, month => month < 2003.5 * 12 ? 1 : 0);
+
+        input.Values.Skip(3).ShouldBe([4 + Math.Sqrt(60), 4 + Math.Sqrt(60)], 1e-12);
+    }
+
+    [Fact]
+    public void A_driver_that_goes_below_zero_keeps_returning_to_its_mean()
+    {
+        // 3, 1, -1, -3: mean 0; the products of neighbours 3 - 1 + 3 over the squares 20 give a quarter.
+        SeriesInput input = new DriverSeries(With((2000, 3), (2001, 1), (2002, -1), (2003, -3)), new DateOnly(2005, 12, 31)).ToInput(1, 2006, _ => 0);
+
+        input.Values.Skip(4).Take(2).ShouldBe([-0.75, -0.1875], 1e-12);
+    }
+
+    [Fact]
+    public void A_driver_that_was_never_below_zero_does_not_walk_below_it()
+    {
+        SeriesInput input = new DriverSeries(With((2000, 0), (2001, 8), (2002, 2)), new DateOnly(2005, 12, 31)).ToInput(1, 2004, _ => -2);
+
+        input.Values.Skip(3).ShouldBe([0, 0]);
+    }
+
+    [Fact]
+    public void A_driver_that_only_is_or_is_not_stays_as_it_is()
+    {
+        SeriesInput input = new DriverSeries(With((2000, 0), (2001, 1), (2002, 0), (2003, 1)), new DateOnly(2005, 12, 31)).ToInput(1, 2010, _ => 1);
+
+        input.Values.ShouldBe([0, 1, 0, 1]);
     }
 
     [Fact]
