@@ -12,15 +12,17 @@ public static class QuestionForecasting
 {
     /// <summary>
     /// The dates from which questions are looked at: those at which one was asked that the model answers, each the last day that it can
-    /// mean, and the case's standard dates, the earliest first; at the end the newest data, where such a question says no date.
+    /// mean, and the case's standard dates after the first of them, in order; at the end the newest data, where such a question says no
+    /// date.
     /// </summary>
     /// <param name="case">The case.</param>
     /// <param name="questions">The questions.</param>
-    public static ImmutableArray<DateOnly?> Dates(Case @case, ImmutableArray<ForecastQuestion> questions) =>
-        [.. questions.Where(q => q.Resolution is not null).Select(Asked)
-            .Concat(@case.AsOfDates.Select(day => (DateOnly?)day))
-            .Distinct()
-            .OrderBy(day => day ?? DateOnly.MaxValue)];
+    public static ImmutableArray<DateOnly?> Dates(Case @case, ImmutableArray<ForecastQuestion> questions)
+    {
+        DateOnly?[] asked = [.. questions.Where(q => q.Resolution is not null).Select(Asked)];
+        IEnumerable<DateOnly?> standard = @case.AsOfDates.Select(day => (DateOnly?)day).Where(day => day > asked.Min());
+        return [.. asked.Concat(standard).Distinct().OrderBy(day => day ?? DateOnly.MaxValue)];
+    }
 
     /// <summary>
     /// What has to be run for a date: the reference run of the case as it was known then, with drivers forecast from what was known of

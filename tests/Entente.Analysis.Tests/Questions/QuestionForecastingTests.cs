@@ -25,8 +25,8 @@ public sealed class QuestionForecastingTests
         QuestionForecasting.Dates(s_case, s_questions).ShouldBe([new DateOnly(2001, 6, 30), new DateOnly(2004, 12, 31)]);
 
     [Fact]
-    public void The_cases_standard_dates_are_among_those_looked_from() =>
-        QuestionForecasting.Dates(s_case with { AsOfDates = [new DateOnly(2006, 1, 1), new DateOnly(2001, 6, 30)] }, s_questions)
+    public void The_cases_standard_dates_after_the_first_are_among_those_looked_from() =>
+        QuestionForecasting.Dates(s_case with { AsOfDates = [new DateOnly(1999, 1, 1), new DateOnly(2006, 1, 1), new DateOnly(2001, 6, 30)] }, s_questions)
             .ShouldBe([new DateOnly(2001, 6, 30), new DateOnly(2004, 12, 31), new DateOnly(2006, 1, 1)]);
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class QuestionForecastingTests
     {
         ImmutableArray<ForecastQuestion> undated = TinyQuestions.Read(s_case.Model, "O1|2009||at(output, \"2009\") > 160||");
 
-        QuestionForecasting.Dates(s_case, undated).ShouldBe([null]);
+        QuestionForecasting.Dates(s_case with { AsOfDates = [new DateOnly(2006, 1, 1)] }, undated).ShouldBe([null]);
         QuestionForecasting.Dates(s_case, []).ShouldBeEmpty();
         QuestionForecasting.Plan(s_case, undated, 10, null).DriversKnownUntil.ShouldBe(DateOnly.MaxValue);
         Run(undated, null).Forecasts.ShouldHaveSingleItem();

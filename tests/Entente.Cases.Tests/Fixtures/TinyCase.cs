@@ -173,7 +173,7 @@ internal static class TinyCase
         [Questions] = """
             id,asked_as_of,source_id,question,resolution_criterion,horizon,seed_expectation,implied_probability,probability_basis,known_outcome,resolution_source,confidence,evidence_claim_ids,resolution,not_answerable,outcome
             Q1,2004-11,report,Will the lake rest in 2006?,No catch is landed,2006,likely,0.7,judgement,,,low,C1,"total(catch, ""2006"") < 1",,
-            Q2,2004-12,fishers,Will the mayor fish?,He is seen,2006,unlikely,0.2,judgement,He was,report,low,C2,,Persons are not in the model.,1
+            Q2,2004-12,fishers,Will the mayor fish?,He is seen,2006,unlikely,0.2,judgement,He was,report,low,C3,,Persons are not in the model.,1
 
             """,
         [Scenario] = """

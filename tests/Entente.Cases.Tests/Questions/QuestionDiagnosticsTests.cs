@@ -73,12 +73,12 @@ public sealed class QuestionDiagnosticsTests
 
     [Fact]
     public void A_question_is_not_both_settled_and_not_answerable() =>
-        TinyCase.Folder().With(TinyCase.Questions, "low,C2,,Persons are not in the model.", "low,C2,\"at(fish, \"\"2005\"\") > 1\",[|Persons are not in the model.|]")
+        TinyCase.Folder().With(TinyCase.Questions, "low,C3,,Persons are not in the model.", "low,C3,\"at(fish, \"\"2005\"\") > 1\",[|Persons are not in the model.|]")
             .ShouldReport(QuestionDiagnostics.OneOfTwo, "both");
 
     [Fact]
     public void A_question_is_one_of_the_two() =>
-        TinyCase.Folder().With(TinyCase.Questions, "low,C2,,Persons are not in the model.", "low,C2,[||],").ShouldReport(QuestionDiagnostics.OneOfTwo, "neither");
+        TinyCase.Folder().With(TinyCase.Questions, "low,C3,,Persons are not in the model.", "low,C3,[||],").ShouldReport(QuestionDiagnostics.OneOfTwo, "neither");
 
     [Theory]
     [InlineData("yes")]

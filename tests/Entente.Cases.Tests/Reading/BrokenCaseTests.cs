@@ -19,6 +19,7 @@ public sealed class BrokenCaseTests
             .With(TinyCase.Criteria, "more,0,100,1,2", "less,0,100,1,x")
             .With(TinyCase.Observations, "catch,catch", "catches,catch")
             .With(TinyCase.Questions, "2004-11", "2004-31-11")
+            .With(TinyCase.Questions, "total(catch", "total(cath")
             .With(TinyCase.Claims, "2,4,deprecated", "2,9,deprecatd")
             .With(TinyCase.Claims, "C2,report,fishers", "C1,report,fishers")
             .With("evidence/rivals.csv", "id,first", "id,frist")
