@@ -30,6 +30,22 @@ public sealed class QuestionsCommandTests
     }
 
     [Fact]
+    public void What_is_printed_is_as_it_was() =>
+        Golden.Match("questions.txt", CommandLine.Run("questions", Repository.PathTo("cases", "alder-and-birch"), "--prior", "--no-bargaining").Output);
+
+    [Fact]
+    public void The_newest_data_can_be_asked_for()
+    {
+        using var copy = new CaseCopy();
+
+        CommandLine.Result shown = CommandLine.Run("questions", copy.Folder, "--as-of", "newest");
+
+        shown.Code.ShouldBe(0, shown.Error);
+        shown.Output.ShouldContain("As of newest data");
+        shown.Output.ShouldNotContain("Brier score =");
+    }
+
+    [Fact]
     public void Json_holds_every_date_every_question_and_every_methods_scores()
     {
         using var copy = new CaseCopy();

@@ -31,7 +31,7 @@ internal static class QuestionsCommand
     public static Command Create()
     {
         var folder = new Argument<string>("CASE") { Description = "The case folder." };
-        var asOf = new Option<string?>("--as-of") { Description = "The day from which it is looked ahead: 2000, 2000-11 or 2000-11-30 [default: each day at which a question was asked]." };
+        Option<string?> asOf = AsOfOption.Create("each day at which a question was asked, and the case's standard days after it");
         var file = new Option<string?>("--file") { Description = "Your own questions instead of the case's: CSV with id, question, resolution and horizon." };
         Option<int?> members = NumberOption.Of<int>("--members", "Draws of the uncertain parameters [default: the case's].");
         Option<bool> prior = PriorOption.Create();
@@ -58,7 +58,7 @@ internal static class QuestionsCommand
         var problems = new DiagnosticBag();
         CaseReadResult read = CaseReader.Read(request.Folder, new CaseReadOptions { Negotiation = request.Bargains }, cancellation);
         problems.AddRange(read.Diagnostics);
-        DateOnly? asOf = request.AsOf is { } date ? DayOption.Read(date, problems) : null;
+        DateOnly? asOf = AsOfOption.Read(request.AsOf, problems);
         ImmutableArray<ForecastQuestion> questions = read.Case is { } subject ? Read(request, subject, problems) : [];
         ImmutableArray<PlannedDate> dates = read.Case is not null && !problems.HasErrors
             ? Plan(request, read.Case, questions, asOf, problems)
@@ -97,12 +97,12 @@ internal static class QuestionsCommand
     private static ImmutableArray<PlannedDate> Plan(
         Request request, Case subject, ImmutableArray<ForecastQuestion> questions, DateOnly? asOf, DiagnosticBag problems)
     {
-        ImmutableArray<PlannedDate> dates = [.. (asOf is null ? QuestionForecasting.Dates(subject, questions) : [asOf])
+        ImmutableArray<PlannedDate> dates = [.. (request.AsOf is null ? QuestionForecasting.Dates(subject, questions) : [asOf])
             .Select(day => new PlannedDate(day, PlanDate(request, subject, questions, day, problems)))
             .Where(planned => !planned.Experiment.Questions.IsEmpty)];
         if (dates.IsEmpty)
         {
-            problems.Report(CommandLineDiagnostics.NothingAsked, null, questions.Length, request.AsOf is { } day ? $" at {day}" : "");
+            problems.Report(CommandLineDiagnostics.NothingAsked, null, questions.Length, request.AsOf is { } day ? $" as of {day}" : "");
         }
 
         problems.AddRange(dates.SelectMany(planned => ExperimentChecks.Of(planned.Experiment)).Distinct());
