@@ -29,7 +29,7 @@ public sealed class LoopTablesTests
         table.Columns.Select(c => c.Header).ShouldBe(["outcome", "2010–2014", "2015–2019", "by its own measure"]);
         table.Rows.Single().Take(3).ShouldBe(["Trade between the two", "filling −", "filling −"]);
         LoopEffect whole = Loops.Scenarios[1].Outcomes[0].Whole.Dominant!;
-        table.Rows.Single()[3].ShouldStartWith($"filling − −{Math.Round(-whole.Median)} (−");
+        table.Rows.Single()[3].ShouldStartWith($"filling −{Math.Round(-whole.Median)} (−");
     }
 
     [Fact]

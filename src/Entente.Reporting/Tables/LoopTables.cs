@@ -22,7 +22,7 @@ public static class LoopTables
             [
                 o.Outcome.Title,
                 .. o.Periods.Select(p => Cell(p.Effects)),
-                o.Whole.Dominant is null ? None : $"{Cell(o.Whole)} {Effect(o, o.Whole.Dominant)}",
+                o.Whole.Dominant is { } whole ? $"{whole.Loop.Id} {Effect(o, whole)}" : None,
             ])]);
     }
 
