@@ -49,6 +49,44 @@ public sealed class ScoreCommandTests
         card.GetProperty("pooled").GetProperty("coverage90").GetProperty("n").GetInt32().ShouldBe(2);
     }
 
+    [Fact]
+    public void A_short_series_is_scored_from_a_rolling_origin_too()
+    {
+        using var copy = new CaseCopy();
+
+        CommandLine.Result shown = Score(copy, Rows, "--drivers", "observed");
+        CommandLine.Result json = Score(copy, Rows, "--drivers", "forecast", "--members", "20", "--json");
+
+        shown.Output.ShouldContain("From a rolling origin");
+        shown.Output.ShouldMatch("trade_ledger +trade +2 +2010-12-31 … 2011-12-31");
+        JsonElement rolling = JsonDocument.Parse(json.Output).RootElement.GetProperty("rolling");
+        rolling.GetProperty("n").GetInt32().ShouldBe(2);
+        JsonElement[] rows = [.. rolling.GetProperty("series")[0].GetProperty("rows").EnumerateArray()];
+        rows.Select(r => (r.GetProperty("origin").GetString(), r.GetProperty("lastKnown").GetDouble())).ShouldBe([("2010-12-31", 84), ("2011-12-31", 84)]);
+    }
+
+    [Fact]
+    public void Ablations_score_the_model_without_bargaining_and_without_each_loop()
+    {
+        using var copy = new CaseCopy();
+
+        CommandLine.Result shown = Score(copy, Rows, "--drivers", "observed", "--members", "20", "--ablations");
+        JsonElement[] ablations = [.. JsonDocument.Parse(Score(copy, Rows, "--drivers", "observed", "--members", "20", "--ablations", "--json").Output)
+            .RootElement.GetProperty("ablations").EnumerateArray()];
+        string[] without = [.. JsonDocument.Parse(Score(copy, Rows, "--drivers", "observed", "--members", "20", "--no-bargaining", "--ablations", "--json").Output)
+            .RootElement.GetProperty("ablations").EnumerateArray().Select(a => a.GetProperty("id").GetString()!)];
+
+        shown.Output.ShouldMatch("series +variable +whole +no table +gates +filling");
+        shown.Output.ShouldContain("pooled skill");
+        ablations.Select(a => a.GetProperty("id").GetString()).ShouldBe(["whole", "no table", "gates", "filling"]);
+        double Crps(int ablation) => ablations[ablation].GetProperty("series")[0].GetProperty("crps").GetDouble();
+        Crps(3).ShouldNotBe(Crps(0));
+        Crps(1).ShouldNotBe(Crps(0));
+
+        // The other loop goes through the table.
+        without.ShouldBe(["whole", "filling"]);
+    }
+
     [Theory]
     [InlineData("series_id,date,value\na,2011,1\n", "2008", "ENT3012")]
     [InlineData("series_id,date,value,unit\ntrade_ledgr,2011,1,x\n", "2008", "ENT6006")]

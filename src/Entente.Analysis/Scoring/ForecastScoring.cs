@@ -54,7 +54,8 @@ public static class ForecastScoring
     private static SeriesScore Score(Ensemble ensemble, ObservationMapping mapping, BaselineChoice? baseline, IEnumerable<HeldOutPoint> points) =>
         new(mapping, baseline, [.. points.Select(point => Score(ensemble, mapping, baseline, point))]);
 
-    private static PointScore Score(Ensemble ensemble, ObservationMapping mapping, BaselineChoice? baseline, HeldOutPoint point)
+    /// <summary>Scores one observation of a run.</summary>
+    internal static PointScore Score(Ensemble ensemble, ObservationMapping mapping, BaselineChoice? baseline, HeldOutPoint point)
     {
         PredictiveDraws draws = PredictiveDraws.Of(ensemble, mapping, point.Date);
         return new PointScore(

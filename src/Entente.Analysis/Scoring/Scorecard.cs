@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Analysis.Scoring.Baselines;
+using Entente.Analysis.Scoring.Rolling;
 using Entente.Cases;
 using Entente.Experiments.Execution;
 
@@ -14,6 +15,9 @@ public sealed record Scorecard(Experiment Experiment, DateOnly Cut, ImmutableArr
 {
     /// <summary>All series together.</summary>
     public PooledScore Pooled => new(Series);
+
+    /// <summary>The series that were short at the cut, from a rolling origin; <see langword="null"/> where they were not scored so.</summary>
+    public RollingScorecard? Rolling { get; init; }
 }
 
 /// <summary>The scores of one series as one row of the observation map reads it.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using Entente.Analysis.Scoring;
+using Entente.Analysis.Scoring.Rolling;
 using Entente.Cases;
 using Entente.Cases.Posteriors;
 using Entente.Cases.Reading;
@@ -20,12 +22,13 @@ internal static class ScoreCommand
         "entente score cases/alder-and-birch --observations cases/alder-and-birch/series/points.csv --fit-until 2008 --drivers observed",
         "entente score cases/alder-and-birch --observations later.csv --fit-until 2008-12-31 --drivers forecast --members 500 --json",
         "entente score cases/alder-and-birch --observations later.csv --fit-until 2008-12-31 --as-of newest --drivers observed",
+        "entente score cases/alder-and-birch --observations later.csv --fit-until 2008 --drivers observed --ablations",
     ];
 
     private const string Observed = "observed";
     private const string Forecast = "forecast";
 
-    private sealed record Question(string Folder, string File, string FitUntil, bool ForecastsDrivers, int? Members, string? AsOf, bool Bargains, bool TakesPrior, bool Json);
+    private sealed record Question(string Folder, string File, string FitUntil, bool ForecastsDrivers, int? Members, string? AsOf, bool Bargains, bool TakesPrior, bool Ablates, bool Json);
 
     public static Command Create()
     {
@@ -38,9 +41,10 @@ internal static class ScoreCommand
         Option<string?> asOf = AsOfOption.Create("the cut");
         var noBargaining = new Option<bool>("--no-bargaining") { Description = "Leave out the case's negotiation: every lever follows its own equation." };
         Option<bool> prior = PriorOption.Create();
+        var ablations = new Option<bool>("--ablations") { Description = "Also score the model without bargaining and with each of the case's loops cut: what do they add?" };
         var json = new Option<bool>("--json") { Description = "Print the same as JSON." };
         var command = new Command("score", "Scores a case's reference run with observations from after a cut, beside forecasts from each series' own past.")
-        { folder, file, until, drivers, members, asOf, noBargaining, prior, json };
+        { folder, file, until, drivers, members, asOf, noBargaining, prior, ablations, json };
         command.SetWork((parsed, cancellation) => Score(
             new Question(
                 parsed.GetRequiredValue(folder),
@@ -51,6 +55,7 @@ internal static class ScoreCommand
                 parsed.GetValue(asOf),
                 !parsed.GetValue(noBargaining),
                 parsed.GetValue(prior),
+                parsed.GetValue(ablations),
                 parsed.GetValue(json)),
             Output.To(parsed.InvocationConfiguration),
             cancellation));
@@ -75,13 +80,35 @@ internal static class ScoreCommand
             return ExitCode.BadInput;
         }
 
-        Ensemble ensemble = EnsembleProgressDisplay.Show(
-            output.Messages, experiment, progress => EnsembleRunner.Run(experiment, Environment.ProcessorCount, progress, cancellation));
-        cancellation.ThrowIfCancellationRequested();
-        DiagnosticPrinter.Print(output.Messages, ensemble.Diagnostics);
-        Print(ForecastScoring.Of(ensemble, cut!.Value, points), question, output);
+        Ensemble Run(Experiment asked, string what)
+        {
+            Ensemble ensemble = EnsembleProgressDisplay.Show(
+                output.Messages, what, progress => EnsembleRunner.Run(asked, Environment.ProcessorCount, progress, cancellation));
+            cancellation.ThrowIfCancellationRequested();
+            return ensemble;
+        }
+
+        Ensemble whole = Run(experiment, $"{experiment.Members} members of the case as it is");
+        DiagnosticPrinter.Print(output.Messages, whole.Diagnostics);
+        var rolling = new RollingScoring(experiment, read.Case!, cut!.Value, origin => PosteriorChoice.Of(experiment.Case, origin, experiment.Case.AsOf, []));
+        Scorecard scorecard = ForecastScoring.Of(whole, cut.Value, points) with
+        {
+            Rolling = rolling.Of(whole, points, (later, origin) => Run(later, string.Create(CultureInfo.InvariantCulture, $"From {origin:yyyy-MM-dd}"))),
+        };
+        ImmutableArray<Ablation> ablations = question.Ablates
+            ? [
+                new Ablation(Ablation.Whole, "nothing is taken away", scorecard),
+                .. Ablation.Plan(experiment, AsOf(WithoutBargaining(question, experiment.Case), knownUntil, question.ForecastsDrivers))
+                    .Select(p => new Ablation(p.Id, p.Title, ForecastScoring.Of(Run(p.Experiment, $"Without: {p.Title}"), cut.Value, points))),
+            ]
+            : [];
+        Print(scorecard, ablations, question, output);
         return ExitCode.Success;
     }
+
+    private static Case? WithoutBargaining(Question question, Case whole) => whole.Negotiation is null
+        ? null
+        : CaseReader.Read(question.Folder, new CaseReadOptions { Negotiation = false }).Case;
 
     // Drivers that are as observed are so whatever else was known.
     private static Case? AsOf(Case? whole, DateOnly? day, bool forecastsDrivers) => AsOfOption.Apply(whole, day) switch
@@ -104,12 +131,12 @@ internal static class ScoreCommand
         return experiment;
     }
 
-    private static void Print(Scorecard scorecard, Question question, Output output)
+    private static void Print(Scorecard scorecard, ImmutableArray<Ablation> ablations, Question question, Output output)
     {
         TextWriter writer = output.Results.Profile.Out.Writer;
         if (question.Json)
         {
-            writer.WriteLine(ScorecardJson.Of(scorecard, question.Bargains));
+            writer.WriteLine(ScorecardJson.Of(scorecard, ablations, question.Bargains));
             return;
         }
 
@@ -120,6 +147,16 @@ internal static class ScoreCommand
         }
 
         TablePrinter.Print(output.Results, ScorecardTables.Series(scorecard));
+        if (scorecard.Rolling is { Series.IsEmpty: false } rolling)
+        {
+            TablePrinter.Print(output.Results, RollingTables.Series(rolling));
+        }
+
+        if (!ablations.IsEmpty)
+        {
+            TablePrinter.Print(output.Results, AblationTables.Skill(ablations));
+        }
+
         foreach (string line in ScorecardTables.Notes(scorecard, question.Bargains))
         {
             writer.WriteLine(line);

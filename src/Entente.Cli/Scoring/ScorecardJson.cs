@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Entente.Analysis.Scoring;
+using Entente.Analysis.Scoring.Rolling;
 using Entente.Experiments.Execution;
 
 namespace Entente.Cli.Scoring;
@@ -17,7 +19,7 @@ internal static class ScorecardJson
         NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
     };
 
-    public static string Of(Scorecard scorecard, bool bargains) => JsonSerializer.Serialize(
+    public static string Of(Scorecard scorecard, ImmutableArray<Ablation> ablations, bool bargains) => JsonSerializer.Serialize(
         new
         {
             Case = scorecard.Experiment.Case.Id,
@@ -42,8 +44,48 @@ internal static class ScorecardJson
             }),
             Series = scorecard.Series.Select(Of),
             Pooled = Of(scorecard.Pooled),
+            Rolling = scorecard.Rolling is { } rolling ? Of(rolling) : null,
+            Ablations = ablations.IsEmpty ? null : ablations.Select(a => new
+            {
+                a.Id,
+                a.Title,
+                Pooled = Of(a.Scorecard.Pooled),
+                Series = a.Scorecard.Series.Select(s => new { SeriesId = s.Mapping.Series.Id, Variable = s.Mapping.Variable.Path, s.Crps, s.Skill }),
+            }),
         },
         s_options);
+
+    private static object Of(RollingScorecard rolling) => new
+    {
+        N = rolling.Count,
+        rolling.LeftOut,
+        rolling.Crps,
+        rolling.BaselineCrps,
+        rolling.Skill,
+        Coverage50 = Of(rolling.Coverage50),
+        Coverage90 = Of(rolling.Coverage90),
+        Series = rolling.Series.Select(s => new
+        {
+            SeriesId = s.Mapping.Series.Id,
+            Variable = s.Mapping.Variable.Path,
+            s.Mapping.Series.Unit,
+            s.Crps,
+            s.BaselineCrps,
+            s.Skill,
+            s.Scale,
+            Rows = s.Points.Select(p => new
+            {
+                Date = p.Score.Point.Date.Text,
+                Origin = p.Origin.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                p.Score.Point.Value,
+                p.LastKnown,
+                p.Score.Quantiles,
+                p.Score.Crps,
+                p.Baseline,
+                p.Score.BaselineCrps,
+            }),
+        }),
+    };
 
     private static object Of(SeriesScore series, PointScore point) => new
     {

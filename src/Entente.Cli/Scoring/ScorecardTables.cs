@@ -87,14 +87,14 @@ internal static class ScorecardTables
         Share(score.Coverage50), Share(score.Coverage90),
     ];
 
-    private static string Number(double? value) => value is { } number ? number.ToString("G4", CultureInfo.InvariantCulture) : "–";
+    internal static string Number(double? value) => value is { } number ? number.ToString("G4", CultureInfo.InvariantCulture) : "–";
 
-    private static string Skill(double? skill) => skill is { } number ? number.ToString("0.00", CultureInfo.InvariantCulture) : "–";
+    internal static string Skill(double? skill) => skill is { } number ? number.ToString("0.00", CultureInfo.InvariantCulture) : "–";
 
-    private static string Share(Coverage coverage) => string.Create(
+    internal static string Share(Coverage coverage) => string.Create(
         CultureInfo.InvariantCulture, $"{coverage.Inside}/{coverage.Count} ({100 * coverage.Low:0}–{100 * coverage.High:0} %)");
 
-    private static ReportColumn Words(string header) => new(header, IsNumeric: false);
+    internal static ReportColumn Words(string header) => new(header, IsNumeric: false);
 
-    private static ReportColumn Numbers(string header) => new(header, IsNumeric: true);
+    internal static ReportColumn Numbers(string header) => new(header, IsNumeric: true);
 }
