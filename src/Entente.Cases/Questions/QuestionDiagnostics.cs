@@ -58,4 +58,10 @@ public static class QuestionDiagnostics
         "ENT4709", Severity.Error,
         "The table has {0} questions; at most {1} are read.",
         "Split it.");
+
+    /// <summary>ENT4710</summary>
+    public static readonly DiagnosticDescriptor ReadsAfterHorizon = new(
+        "ENT4710", Severity.Error,
+        "The resolution reads '{0}' until {1}, after the question's horizon '{2}'.",
+        "End the period by the horizon, or move the horizon: by then the answer has to be known.");
 }

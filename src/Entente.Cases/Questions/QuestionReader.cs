@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Entente.Cases.Reading;
 using Entente.Cases.Validation;
 using Entente.Diagnostics;
@@ -13,6 +14,9 @@ public static class QuestionReader
 {
     /// <summary>Most questions of one table.</summary>
     public const int MaximumQuestions = 1_000;
+
+    // Months are twelfths, which do not add up exactly.
+    private const double SameTime = 1e-6;
 
     private static readonly NumberRange s_probability = new(0, 1);
 
@@ -54,7 +58,11 @@ public static class QuestionReader
             return [];
         }
 
-        return table.Select(diagnostics, row => readRow(row) with { Resolution = ReadResolution(row, model, diagnostics) });
+        return table.Select(diagnostics, row =>
+        {
+            ForecastQuestion question = readRow(row);
+            return question with { Resolution = ReadResolution(row, question.Horizon, model, diagnostics) };
+        });
     }
 
     private static ForecastQuestion ReadRow(RowReader row, EdtfDate asked, string sourceId, string criterion, ImmutableArray<string> claims) => new(
@@ -98,7 +106,7 @@ public static class QuestionReader
         return text.Length == 0 ? null : text == "1";
     }
 
-    private static Resolution? ReadResolution(RowReader row, SemanticModel? model, DiagnosticBag diagnostics)
+    private static Resolution? ReadResolution(RowReader row, EdtfDate horizon, SemanticModel? model, DiagnosticBag diagnostics)
     {
         WrittenCell cell = row.Written("resolution");
         bool isAnswered = !string.IsNullOrWhiteSpace(cell.Text);
@@ -108,6 +116,14 @@ public static class QuestionReader
             row.Report(QuestionDiagnostics.OneOfTwo, isAnswered ? "not_answerable" : "resolution", isAnswered ? "both" : "neither");
         }
 
-        return isAnswered && model is not null ? ResolutionBinder.Bind(cell, model, diagnostics) : null;
+        Resolution? resolution = isAnswered && model is not null ? ResolutionBinder.Bind(cell, model, diagnostics) : null;
+        VariableReading? last = resolution?.Condition.Readings.MaxBy(reading => reading.To);
+        if (last is not null && last.To > horizon.EndYear + SameTime)
+        {
+            string until = EdtfDate.LastDayBefore(last.To).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            row.Report(QuestionDiagnostics.ReadsAfterHorizon, "resolution", last.Variable.Path, until, horizon);
+        }
+
+        return resolution;
     }
 }

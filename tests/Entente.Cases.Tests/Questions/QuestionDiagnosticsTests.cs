@@ -92,6 +92,13 @@ public sealed class QuestionDiagnosticsTests
     public void A_horizon_has_an_end() =>
         TinyCase.Folder().With(TinyCase.Questions, "is landed,2006,", "is landed,[|2006/..|],").ShouldReport(CaseDiagnostics.OpenDate, "no end");
 
+    [Theory]
+    [InlineData("at(fish, ''2005'') > 1 OR mean(catch, ''2005/2007-01'') > 1", "'catch' until 2007-01-31")]
+    [InlineData("at(fish, ''2007'') > 1", "'2006'")]
+    public void Nothing_is_read_after_the_horizon(string resolution, string fact) =>
+        TinyCase.Folder().With(TinyCase.Questions, "\"" + Resolution + "\"", "[|\"" + resolution.Replace("''", "\"\"", StringComparison.Ordinal) + "\"|]")
+            .ShouldReport(QuestionDiagnostics.ReadsAfterHorizon, fact);
+
     [Fact]
     public void All_mistakes_of_a_resolution_are_told_at_once()
     {
