@@ -14,6 +14,7 @@ export interface Dossier {
   loops?: LoopSection;
   fits: FitEntry[];
   hindcast?: HindcastSection;
+  questions?: QuestionSection;
   stages?: StageSection;
   table?: TableSection;
   packages: PackagesSection[];
@@ -189,6 +190,45 @@ export interface HindcastSeries {
 export interface ScorePair { count: number; baseline: string; baselineCrps: string; driversObserved: ScoreEntry; driversForecast: ScoreEntry }
 
 export interface ScoreEntry { crps: string; skill: string; isWorse: boolean; inside50: string; inside90: string; share90: string }
+
+/** Forecasting questions with the model's probabilities and their scores. */
+export interface QuestionSection {
+  title: Phrase;
+  details: string[];
+  questions: QuestionEntry[];
+  methods: MethodScoreEntry[];
+  notAnswerable: { id: string; text: string; reason: string }[];
+}
+
+export interface QuestionEntry {
+  id: string;
+  text: string;
+  note: string;
+  asOf: string;
+  horizon: string;
+  model: ProbabilityEntry;
+  expectation?: ProbabilityEntry;
+  expected: string;
+  baseRate: number;
+  outcome?: boolean;
+  happened: string;
+  brier: string;
+  expectationBrier: string;
+  later: { asOf: string; probability: ProbabilityEntry }[];
+}
+
+export interface ProbabilityEntry { value: number; percent: string; word: string; interval?: string }
+
+export interface MethodScoreEntry {
+  name: string;
+  count: number;
+  brier: string;
+  skill: string;
+  log: string;
+  pairs: string;
+  area: string;
+  bins: { given: string; count: number; mean: string; yes: number; share: string }[];
+}
 
 export interface StageSection {
   unit: string;

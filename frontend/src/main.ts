@@ -24,6 +24,7 @@ import { optionsSection } from "./sections/options.ts";
 import { outcomesSection } from "./sections/outcomes.ts";
 import { parametersSection } from "./sections/parameters.ts";
 import { promisesSection } from "./sections/promises.ts";
+import { questionsSection } from "./sections/questions.ts";
 import { tableSection } from "./sections/table.ts";
 import { worthFigure } from "./sections/worth.ts";
 import { themeControl } from "./theme.ts";
@@ -39,6 +40,7 @@ const PARTS: readonly [string, string][] = [
   ["meetings", "Who meets whom"],
   ["misses", "Misses"],
   ["hindcast", "Later years"],
+  ["questions", "Questions"],
   ["parameters", "Parameters"],
   ["evidence", "Evidence"],
   ["method", "Method"],
@@ -63,6 +65,7 @@ function page(data: Dossier): Child[] {
     data.meetings && meetingsSection(context, data.meetings),
     data.fits.length > 0 && missesSection(context),
     data.hindcast && hindcastSection(context, data.hindcast),
+    data.questions && questionsSection(context, data.questions),
     data.parameters.length > 0 && parametersSection(context),
     evidenceSection(context),
     methodSection(context));

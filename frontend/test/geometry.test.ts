@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bandPoints, spreadLabels, valueDomain, yearly } from "../src/charts/geometry.ts";
+import { bandPoints, spreadLabels, stackLevels, valueDomain, yearly } from "../src/charts/geometry.ts";
 
 test("zero is shown unless the data lie far from it", () => {
   assert.equal(valueDomain([10, 100])[0], 0);
@@ -27,4 +27,10 @@ test("a band leaves out times at which a quantile is missing", () => {
 test("a long table shows the first row of each year", () => {
   const rows = [2000, 2000.25, 2000.9999, 2001.25, 2002];
   assert.deepEqual(yearly(rows, (time) => time), [2000, 2000.9999, 2002]);
+});
+
+test("marks that would hide each other are stacked, the others stay on the line", () => {
+  assert.deepEqual(stackLevels([0.5, 0.1, 0.51, 0.9], 0.05), [0, 0, 1, 0]);
+  assert.deepEqual(stackLevels([0.3, 0.3, 0.3], 0.05), [0, 1, 2]);
+  assert.deepEqual(stackLevels([], 0.05), []);
 });

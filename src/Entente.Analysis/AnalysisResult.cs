@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Analysis.Loops;
 using Entente.Analysis.Observations;
+using Entente.Analysis.Questions;
 using Entente.Analysis.Scoring;
 using Entente.Analysis.Strategies;
 using Entente.Diagnostics;
@@ -25,6 +26,9 @@ public sealed record AnalysisResult(
 
     /// <summary>The reference run held against later years, or <see langword="null"/> where nothing was observed or run of them.</summary>
     public Hindcast? Hindcast { get; init; }
+
+    /// <summary>The case's forecasting questions, or <see langword="null"/> where none was put to the model.</summary>
+    public QuestionReport? Questions { get; init; }
 
     /// <summary>What could not be judged or compared, and why.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];

@@ -65,3 +65,16 @@ export function yearly<T>(rows: T[], time: (row: T) => number): T[] {
     return first;
   });
 }
+
+/** For marks along a line, the lowest level at which each hides none placed before it: two on a level are at least so far apart. */
+export function stackLevels(places: number[], gap: number): number[] {
+  const levels = new Array<number>(places.length);
+  const last: number[] = [];
+  for (const i of places.map((_, i) => i).sort((a, b) => places[a]! - places[b]!)) {
+    const free = last.findIndex((end) => places[i]! - end >= gap);
+    levels[i] = free < 0 ? last.length : free;
+    last[levels[i]!] = places[i]!;
+  }
+
+  return levels;
+}

@@ -92,7 +92,11 @@ internal static class RunCommand
             return ExitCode.Interrupted;
         }
 
-        AnalysisResult result = CaseAnalysis.Of(ensemble) with { Hindcast = SideRuns.HoldAgainstLaterYears(ensemble, request.Threads, output, cancellation) };
+        AnalysisResult result = CaseAnalysis.Of(ensemble) with
+        {
+            Hindcast = SideRuns.HoldAgainstLaterYears(ensemble, request.Threads, output, cancellation),
+            Questions = SideRuns.AskQuestions(ensemble, request.TakesPrior, request.Threads, output, cancellation),
+        };
         DiagnosticPrinter.Print(output.Messages, result.Diagnostics);
         var run = new RunRecord(
             CodeVersion,

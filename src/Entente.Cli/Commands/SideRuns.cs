@@ -1,5 +1,12 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Entente.Analysis.Questions;
 using Entente.Analysis.Scoring;
+using Entente.Cases;
+using Entente.Cases.Posteriors;
 using Entente.Cli.Terminal;
+using Entente.Diagnostics;
+using Entente.Evidence.Dates;
 using Entente.Experiments.Execution;
 
 namespace Entente.Cli.Commands;
@@ -15,13 +22,69 @@ internal static class SideRuns
             return null;
         }
 
+        Ensemble? forecast = Run(plan, $"{plan.Members} members with the drivers forecast", threads, output, cancellation);
+        return forecast is null ? null : HindcastAnalysis.Of(ensemble, forecast);
+    }
+
+    /// <summary>
+    /// The case's questions as they stood at each date at which one was asked. A case that is taken back to a day has its own runs'
+    /// answers at that day, and no others.
+    /// </summary>
+    public static QuestionReport? AskQuestions(Ensemble ensemble, bool takesPrior, int threads, Output output, CancellationToken cancellation)
+    {
+        Experiment experiment = ensemble.Experiment;
+        Case subject = experiment.Case;
+        if (subject.Questions.All(q => q.Resolution is null))
+        {
+            return null;
+        }
+
+        if (subject.AsOf is { } day)
+        {
+            return new QuestionReport(subject.Questions, [QuestionForecasting.Of(ensemble, subject.Questions, day)]);
+        }
+
+        var dates = ImmutableArray.CreateBuilder<QuestionScorecard>();
+        foreach (DateOnly? asOf in QuestionForecasting.Dates(subject, subject.Questions))
+        {
+            Experiment plan = Plan(experiment, ensemble.MembersCompleted, takesPrior, asOf);
+            if (plan.Questions.IsEmpty)
+            {
+                continue;
+            }
+
+            if (Run(plan, $"{plan.Members} members as of {asOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "today"}", threads, output, cancellation) is not { } run)
+            {
+                return null;
+            }
+
+            dates.Add(QuestionForecasting.Of(run, subject.Questions, asOf));
+        }
+
+        return dates.Count == 0 ? null : new QuestionReport(subject.Questions, dates.ToImmutable());
+    }
+
+    // The page says of each date what its parameters are drawn from, so that nothing need be said here of a posterior that is missing.
+    private static Experiment Plan(Experiment experiment, int members, bool takesPrior, DateOnly? asOf)
+    {
+        Experiment plan = QuestionForecasting.Plan(experiment.Case, experiment.Case.Questions, members, asOf) with { Seed = experiment.Seed };
+        return takesPrior
+            ? plan
+            : plan with { Posterior = PosteriorChoice.Of(plan.Case, EdtfDate.LastDayBefore(plan.Case.FitUntil), asOf, new DiagnosticBag()) };
+    }
+
+    private static Ensemble? Run(Experiment plan, string title, int threads, Output output, CancellationToken cancellation)
+    {
+        if (cancellation.IsCancellationRequested)
+        {
+            return null;
+        }
+
         try
         {
-            Ensemble forecast = EnsembleProgressDisplay.Show(
-                output.Messages,
-                $"{plan.Members} members with the drivers forecast",
-                progress => EnsembleRunner.Run(plan, threads, progress, cancellation));
-            return forecast.MembersCompleted == plan.Members ? HindcastAnalysis.Of(ensemble, forecast) : null;
+            Ensemble run = EnsembleProgressDisplay.Show(
+                output.Messages, title, progress => EnsembleRunner.Run(plan, threads, progress, cancellation));
+            return run.MembersCompleted == plan.Members ? run : null;
         }
         catch (OperationCanceledException)
         {

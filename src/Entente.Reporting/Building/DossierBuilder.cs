@@ -33,6 +33,7 @@ internal static class DossierBuilder
         MeetingSection? meetings = MeetingBuilder.Build(result.StrategicForm, notes);
         ImmutableArray<FitEntry> fits = FitsBuilder.Build(result.Fits, notes);
         HindcastSection? hindcast = HindcastBuilder.Build(result.Hindcast, notes);
+        QuestionSection? questions = QuestionsBuilder.Build(result.Questions, notes);
         StageSection? stages = StagesBuilder.Build(result.Ensemble, times, notes);
         ImmutableArray<ParameterEntry> parameters = ParametersBuilder.Build(@case, notes);
         MethodEntry method = MethodBuilder.Build(result, run, notes);
@@ -51,6 +52,7 @@ internal static class DossierBuilder
             Loops = loops,
             Fits = fits,
             Hindcast = hindcast,
+            Questions = questions,
             Stages = stages,
             Table = table,
             Packages = packages,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Entente.Cases;
 using Entente.Cases.Loops;
 using Entente.Cases.Negotiations;
+using Entente.Cases.Questions;
 using Entente.Evidence.Series;
 using Entente.Language.Semantics;
 using Entente.Reporting.Dossier;
@@ -47,6 +48,9 @@ internal sealed class NoteBook(Case @case)
 
     /// <summary>The note of a feedback loop.</summary>
     public string Of(Loop loop) => Enter($"loop:{loop.Id}", () => LoopNote.Of(@case, loop));
+
+    /// <summary>The note of a forecasting question.</summary>
+    public string Of(ForecastQuestion question) => Enter($"question:{question.Id}", () => QuestionNote.Of(question));
 
     /// <summary>The note of an issue at the table.</summary>
     public string Of(NegotiationIssue issue) => Enter($"issue:{issue.Id}", () => NegotiationNotes.Of(@case, issue));

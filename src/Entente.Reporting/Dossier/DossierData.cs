@@ -45,6 +45,9 @@ internal sealed record DossierData
     /// <summary>The reference run held against later years, or <see langword="null"/> where it is not.</summary>
     public HindcastSection? Hindcast { get; init; }
 
+    /// <summary>Forecasting questions, or <see langword="null"/> where none was asked.</summary>
+    public QuestionSection? Questions { get; init; }
+
     /// <summary>The life of promises, or <see langword="null"/> where the case has none.</summary>
     public required StageSection? Stages { get; init; }
 

@@ -26,6 +26,7 @@ internal static class SummaryExport
             Loops = result.Loops is { } loops ? LoopJson.Of(experiment.Case, loops) : null,
             Fits = result.Fits.Select(FitOf),
             Hindcast = result.Hindcast is { } hindcast ? HindcastExport.Of(hindcast) : null,
+            Questions = result.Questions is { } questions ? QuestionExport.Of(questions) : null,
         };
     }
 
