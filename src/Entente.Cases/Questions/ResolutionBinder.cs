@@ -1,3 +1,4 @@
+using Entente.Cases.Reading;
 using Entente.Diagnostics;
 using Entente.Evidence.Tables;
 using Entente.Language;
@@ -120,7 +121,7 @@ internal sealed class ResolutionBinder
                 Report(QuestionDiagnostics.NotANumber, expression, _text.Of(expression));
                 break;
             case NameExpression { Subscripts.IsEmpty: true } name:
-                if (Reading.CaseContext.FindVariable(_model, name.Name, _text.Locate(name), _diagnostics) is { } variable)
+                if (CaseContext.FindVariable(_model, name.Name, _text.Locate(name), _diagnostics) is { } variable)
                 {
                     Report(QuestionDiagnostics.NoPeriod, name, variable.Path);
                 }
