@@ -22,6 +22,10 @@ switch (args)
     case [EnsembleRun.Argument, var members]:
         EnsembleRun.RunHere(files, int.Parse(members, CultureInfo.InvariantCulture));
         return 0;
+    case [CaseRun.Argument, var folder, var members]:
+        return CaseRun.Measure(folder, int.Parse(members, CultureInfo.InvariantCulture)) ? 0 : 1;
+    case [CaseRun.ChildArgument, var folder, var members]:
+        return CaseRun.RunHere(folder, int.Parse(members, CultureInfo.InvariantCulture));
     case ["profile", var name, var seconds]:
         Profile(files, name, double.Parse(seconds, CultureInfo.InvariantCulture));
         return 0;

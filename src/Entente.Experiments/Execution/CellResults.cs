@@ -18,6 +18,9 @@ internal sealed class CellResults
 {
     private const int AllFinite = -1;
 
+    // A line of the cache holds so many values of a series.
+    private const int TimesAtOnce = 16;
+
     private readonly RunPlan _plan;
     private readonly PlannedCell _cell;
     private readonly ImmutableArray<double> _times;
@@ -71,17 +74,30 @@ internal sealed class CellResults
     }
 
     /// <summary>The cell over its first members.</summary>
-    public EnsembleCell ToCell(int members) => new(
-        _cell.Scenario,
-        _cell.Strategy,
-        [.. _banded.Select((series, i) => new QuantileBand(_plan.Banded[i], Quantiles(series, members)))],
-        [.. _outcomes.Select(values => values.Take(members).ToImmutableArray())])
+    /// <param name="members">How many.</param>
+    /// <param name="workers">How many threads may work on it.</param>
+    public EnsembleCell ToCell(int members, ParallelOptions workers)
     {
-        Replies = _cell.Replies,
-        Rounds = Rounds?.Summarise(members) ?? [],
-        YearsOfRounds = Rounds?.SummariseYears(members) ?? [],
-        Promises = _banded.Length == 0 ? [] : [.. Promised.Select(promise => Summarise(promise, members))],
-    };
+        ImmutableArray<RoundSummary> rounds = [];
+        ImmutableArray<RoundSummary> years = [];
+        var bands = new QuantileBand[_banded.Length];
+        var promises = new PromiseSummary[_banded.Length == 0 ? 0 : Promised.Length];
+        Action[] parts =
+        [
+            () => rounds = Rounds?.Summarise(members) ?? [],
+            () => years = Rounds?.SummariseYears(members) ?? [],
+            .. promises.Select((_, i) => (Action)(() => promises[i] = Summarise(Promised[i], members))),
+            .. bands.Select((_, i) => (Action)(() => bands[i] = new QuantileBand(_plan.Banded[i], Quantiles(_banded[i], members)))),
+        ];
+        Parallel.ForEach(parts, workers, part => part());
+        return new EnsembleCell(_cell.Scenario, _cell.Strategy, [.. bands], [.. _outcomes.Select(values => values.Take(members).ToImmutableArray())])
+        {
+            Replies = _cell.Replies,
+            Rounds = rounds,
+            YearsOfRounds = years,
+            Promises = [.. promises],
+        };
+    }
 
     /// <summary>Results of the first members that are not finite numbers, one diagnostic a variable.</summary>
     public IEnumerable<Diagnostic> NotFinite(int members)
@@ -120,37 +136,50 @@ internal sealed class CellResults
             OverduePromise.Fill(_times, promise.Term, signed.AsSpan(slot, count), delivered.AsSpan(slot, count), overdue.AsSpan(slot, count));
         }
 
-        return new PromiseSummary(
-            Quantiles(overdue, members),
-            [.. Enumerable.Range(0, count).Select(t => Share(overdue, t, 0))],
-            [.. Enumerable.Range(0, count).Select(t => Share(keeping, t, 0.5f))]);
+        return new PromiseSummary(Quantiles(overdue, members), ShareAbove(0, overdue, members), ShareAbove(0.5f, keeping, members));
+    }
 
-        double Share(float[] series, int time, float above) =>
-            Enumerable.Range(0, members).Count(member => series[(member * count) + time] > above) / (double)members;
+    private ImmutableArray<double> ShareAbove(float bound, float[] series, int members)
+    {
+        var counts = new int[_times.Length];
+        for (int slot = 0; slot < members * counts.Length; slot += counts.Length)
+        {
+            for (int t = 0; t < counts.Length; t++)
+            {
+                counts[t] += series[slot + t] > bound ? 1 : 0;
+            }
+        }
+
+        return [.. counts.Select(count => count / (double)members)];
     }
 
     private float[] Series(int variable) => _banded[_plan.Banded.IndexOf(variable)];
 
+    // Members lie one after the other, so that the values of one time are far apart: what lies in one line of the cache is taken at once.
     private ImmutableArray<ImmutableArray<double>> Quantiles(float[] series, int members)
     {
         double[][] bands = [.. QuantileBand.Levels.Select(_ => new double[_times.Length])];
-        var sorted = new double[members];
-        for (int t = 0; t < _times.Length; t++)
+        double[][] columns = [.. Enumerable.Range(0, Math.Min(TimesAtOnce, _times.Length)).Select(_ => new double[members])];
+        Span<double> quantiles = stackalloc double[QuantileBand.Levels.Length];
+        for (int first = 0; first < _times.Length; first += TimesAtOnce)
         {
-            int count = 0;
+            int count = Math.Min(TimesAtOnce, _times.Length - first);
             for (int member = 0; member < members; member++)
             {
-                float value = series[(member * _times.Length) + t];
-                if (float.IsFinite(value))
+                ReadOnlySpan<float> values = series.AsSpan((member * _times.Length) + first, count);
+                for (int i = 0; i < count; i++)
                 {
-                    sorted[count++] = value;
+                    columns[i][member] = float.IsFinite(values[i]) ? values[i] : double.NaN;
                 }
             }
 
-            Array.Sort(sorted, 0, count);
-            for (int level = 0; level < bands.Length; level++)
+            for (int i = 0; i < count; i++)
             {
-                bands[level][t] = SevenDigits(Quantile.OfSorted(sorted.AsSpan(0, count), QuantileBand.Levels[level]));
+                Quantile.OfUnsorted(columns[i], QuantileBand.Levels, quantiles);
+                for (int level = 0; level < bands.Length; level++)
+                {
+                    bands[level][first + i] = SevenDigits(quantiles[level]);
+                }
             }
         }
 

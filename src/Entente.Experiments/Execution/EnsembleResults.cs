@@ -66,7 +66,7 @@ internal sealed class EnsembleResults
     {
         var cells = new EnsembleCell[_cells.Length];
         int main = _plan.MainCells;
-        Parallel.For(0, cells.Length, workers, i => cells[i] = _cells[i].ToCell(members));
+        Parallel.For(0, cells.Length, workers, i => cells[i] = _cells[i].ToCell(members, workers));
         MemberDraws draws = _plan.Draws;
         return new Ensemble
         {

@@ -59,22 +59,54 @@ internal sealed class RoundLog(Negotiation negotiation, int members)
 
     private RoundSummary Summarise(double time, Entry[] entries, int firstMembers)
     {
-        (Entry Entry, int Member)[] met =
-        [
-            .. from entry in entries
-               from member in Enumerable.Range(0, firstMembers)
-               where entry.Chosen.Any(c => c[member] != NotOnTheTable)
-               select (entry, member),
-        ];
+        var (met, agreed) = (0, 0);
+        var refused = new int[negotiation.Parties.Length];
+        var open = new int[negotiation.Issues.Length];
+        int[][] chosen = [.. negotiation.Issues.Select(issue => new int[issue.Options.Length])];
+        List<double>[] gains = [.. negotiation.Parties.Select(_ => new List<double>())];
+        foreach (Entry entry in entries)
+        {
+            for (int member = 0; member < firstMembers; member++)
+            {
+                var (meets, settles) = (false, false);
+                for (int issue = 0; issue < open.Length; issue++)
+                {
+                    int option = entry.Chosen[issue][member];
+                    meets |= option != NotOnTheTable;
+                    settles |= option >= 0;
+                    open[issue] += option != NotOnTheTable ? 1 : 0;
+                    if (option >= 0)
+                    {
+                        chosen[issue][option]++;
+                    }
+                }
+
+                if (!meets)
+                {
+                    continue;
+                }
+
+                met++;
+                agreed += settles ? 1 : 0;
+                if (entry.RefusedBy[member] >= 0)
+                {
+                    refused[entry.RefusedBy[member]]++;
+                }
+
+                for (int party = 0; party < gains.Length; party++)
+                {
+                    gains[party].Add(entry.Gains[party][member]);
+                }
+            }
+        }
+
         return new RoundSummary(
             time,
-            met.Length,
-            met.Count(m => m.Entry.Chosen.Any(c => c[m.Member] >= 0)),
-            [.. negotiation.Parties.Select((_, party) => met.Count(m => m.Entry.RefusedBy[m.Member] == party))],
-            [.. negotiation.Issues.Select((issue, place) => new IssueSummary(
-                met.Count(m => m.Entry.Chosen[place][m.Member] != NotOnTheTable),
-                [.. issue.Options.Select((_, option) => met.Count(m => m.Entry.Chosen[place][m.Member] == option))]))],
-            [.. negotiation.Parties.Select((_, party) => QuantilesOf([.. met.Select(m => (double)m.Entry.Gains[party][m.Member])]))]);
+            met,
+            agreed,
+            [.. refused],
+            [.. open.Select((count, issue) => new IssueSummary(count, [.. chosen[issue]]))],
+            [.. gains.Select(g => QuantilesOf([.. g]))]);
     }
 
     private static ImmutableArray<double> QuantilesOf(double[] values)
