@@ -4,6 +4,7 @@
 export interface Dossier {
   format: number;
   case: CaseEntry;
+  knowledge?: KnowledgeSection;
   scenarios: ScenarioEntry[];
   strategies: StrategyEntry[];
   answer: Phrase[];
@@ -24,6 +25,23 @@ export interface Dossier {
   claims: ClaimEntry[];
   sources: SourceEntry[];
   method: MethodEntry;
+}
+
+export interface KnowledgeSection {
+  day: string;
+  time: number;
+  known: string[];
+  widened: ThenPrior[];
+  centred: ThenPrior[];
+  laterLinks: string[];
+  hindsight: { kind: string; items: string[] }[];
+  aftermath?: string;
+}
+
+export interface ThenPrior {
+  name: string;
+  path: string;
+  prior: string;
 }
 
 export interface CaseEntry {

@@ -7,10 +7,13 @@ import "./styles/tables.css";
 import "./styles/negotiation.css";
 import "./styles/validation.css";
 import "./styles/print.css";
+import "./styles/knowledge.css";
 import { Address } from "./address.ts";
+import type { Aftermath } from "./aftermath.ts";
 import { Context } from "./context.ts";
 import { h, type Child } from "./dom.ts";
 import type { Dossier } from "./dossier.ts";
+import { aftermathHead, aftermathOutcomes, aftermathQuestions, aftermathSeries } from "./sections/aftermath.ts";
 import { answerSection } from "./sections/answer.ts";
 import { changesSection } from "./sections/changes.ts";
 import { eventsList } from "./sections/events.ts";
@@ -80,6 +83,23 @@ function page(data: Dossier): Child[] {
   ];
 }
 
+function aftermathPage(data: Aftermath): Child[] {
+  return [
+    h("a", { class: "skip", href: "#answer", click: (event) => jump(event, "answer") }, "Skip to the finding"),
+    h("header", { class: "top" },
+      h("nav", { "aria-label": "Contents" },
+        h("a", { href: data.dossier }, `Dossier of ${data.day}`),
+        ...[["outcomes", "Outcomes"], ["series", "Series"], ["questions", "Questions"]].map(([id, name]) =>
+          h("a", { href: `#${id}`, click: (event) => jump(event, id!) }, name))),
+      themeControl()),
+    h("main", {},
+      aftermathHead(data),
+      aftermathOutcomes(data),
+      data.series.length > 0 && aftermathSeries(data),
+      data.questions.length > 0 && aftermathQuestions(data)),
+  ];
+}
+
 // A jump leaves the hash to the reader's choices.
 function jump(event: Event, id: string): void {
   event.preventDefault();
@@ -89,5 +109,13 @@ function jump(event: Event, id: string): void {
   target?.scrollIntoView();
 }
 
-const data = JSON.parse(document.getElementById("dossier-data")?.textContent ?? "") as Dossier;
-document.getElementById("dossier")?.append(...page(data).filter((child): child is Node => child instanceof Node));
+// The element that holds the data says which page this is.
+function read<T>(id: string): T | undefined {
+  const text = document.getElementById(id)?.textContent;
+  return text ? JSON.parse(text) as T : undefined;
+}
+
+const dossier = read<Dossier>("dossier-data");
+const aftermath = read<Aftermath>("aftermath-data");
+const children = dossier ? page(dossier) : aftermath ? aftermathPage(aftermath) : [];
+document.getElementById("dossier")?.append(...children.filter((child): child is Node => child instanceof Node));

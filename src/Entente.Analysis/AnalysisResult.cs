@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Analysis.Aftermath;
 using Entente.Analysis.Loops;
 using Entente.Analysis.Observations;
 using Entente.Analysis.Questions;
@@ -29,6 +30,9 @@ public sealed record AnalysisResult(
 
     /// <summary>The case's forecasting questions, or <see langword="null"/> where none was put to the model.</summary>
     public QuestionReport? Questions { get; init; }
+
+    /// <summary>A run as of an earlier day set beside what came after it, or <see langword="null"/> where it speaks from today.</summary>
+    public WhatHappened? Aftermath { get; init; }
 
     /// <summary>What could not be judged or compared, and why.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];

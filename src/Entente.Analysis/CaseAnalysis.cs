@@ -64,7 +64,9 @@ public static class CaseAnalysis
         }
 
         ImmutableArray<ObservationFit> fits = [.. source.Observations.Select(mapping => new ObservationComparison(ensemble, mapping).Fit())];
-        foreach (ObservationFit fit in fits.Where(f => f.Points.IsEmpty))
+
+        // As of an earlier day a series that begins later is no mistake.
+        foreach (ObservationFit fit in fits.Where(f => source.AsOf is null && f.Points.IsEmpty))
         {
             found.Report(AnalysisDiagnostics.NothingToCompare, fit.Mapping.Location, fit.Mapping.Series.Id, fit.Mapping.Variable.Path);
         }

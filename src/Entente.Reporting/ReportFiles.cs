@@ -16,6 +16,9 @@ public sealed record ReportFiles(
     string Manifest,
     ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>Whether all four files are in place.</summary>
+    /// <summary>The page that sets a run as of an earlier day beside what happened, or <see langword="null"/>.</summary>
+    public string? Aftermath { get; init; }
+
+    /// <summary>Whether all files are in place.</summary>
     public bool IsWritten => Diagnostics.IsEmpty;
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Entente.Analysis;
 using Entente.Experiments.Execution;
 using Entente.Reporting.Building;
+using Entente.Reporting.Dossier;
 using Entente.Reporting.Exporters;
 
 namespace Entente.Reporting;
@@ -10,6 +11,9 @@ namespace Entente.Reporting;
 /// <summary>Writes the dossier and its companions.</summary>
 public static class ReportWriter
 {
+    /// <summary>The page that sets a run as of an earlier day beside what happened.</summary>
+    internal const string Aftermath = "what-happened.html";
+
     private const string Dossier = "dossier.html";
     private const string Summary = "summary.json";
     private const string Quantiles = "quantiles.csv";
@@ -17,7 +21,7 @@ public static class ReportWriter
 
     /// <summary>
     /// Writes <c>dossier.html</c>, <c>summary.json</c>, <c>quantiles.csv</c> and <c>manifest.json</c>. The files of an
-    /// earlier report are replaced only when all four new ones are complete.
+    /// earlier report are replaced only when all new ones are complete. A run as of an earlier day also gets <c>what-happened.html</c>.
     /// </summary>
     /// <param name="result">What was found.</param>
     /// <param name="run">How it was run.</param>
@@ -29,19 +33,29 @@ public static class ReportWriter
         string summary = Json(SummaryExport.Of(result));
         string manifest = Json(ManifestExport.Of(
             result, run, new Dictionary<string, string> { [Quantiles] = quantiles, [Summary] = summary }));
-        string dossier = DossierPage.Render(DossierBuilder.Build(result, run));
+        DossierData data = DossierBuilder.Build(result, run);
+        string dossier = DossierPage.Render(data);
+        string? aftermath = result.Aftermath is { } what ? AftermathPage.Render(AftermathBuilder.Build(result, what, data.Answer, Dossier)) : null;
         var files = new ReportFiles(
             Path.Combine(outputFolder, Dossier),
             Path.Combine(outputFolder, Summary),
             Path.Combine(outputFolder, Quantiles),
             Path.Combine(outputFolder, Manifest),
-            []);
+            [])
+        {
+            Aftermath = aftermath is null ? null : Path.Combine(outputFolder, Aftermath),
+        };
         try
         {
             using var stage = new StagedFolder(outputFolder);
             stage.Add(Quantiles, quantiles);
             stage.Add(Summary, summary);
             stage.Add(Dossier, dossier);
+            if (aftermath is not null)
+            {
+                stage.Add(Aftermath, aftermath);
+            }
+
             stage.Add(Manifest, manifest);
             stage.Commit();
             return files;

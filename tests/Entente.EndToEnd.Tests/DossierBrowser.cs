@@ -6,7 +6,7 @@ namespace Entente.EndToEnd.Tests;
 /// The union-state dossier and Debian's chromium, both made once for all tests of the page. Where there is no chromium
 /// <see cref="Browser"/> stays empty and the tests are skipped; none is ever downloaded.
 /// </summary>
-public sealed class DossierBrowser : IAsyncLifetime
+public class DossierBrowser : IAsyncLifetime
 {
     private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser"];
     private readonly string _folder = Directory.CreateTempSubdirectory("entente-dossier-").FullName;
@@ -17,6 +17,9 @@ public sealed class DossierBrowser : IAsyncLifetime
 
     /// <summary>The page's address on disk.</summary>
     public string Address { get; private set; } = "";
+
+    /// <summary>Writes the page into a folder and gives its path.</summary>
+    protected virtual string Write(string folder) => ReportedCase.Write("union-state", folder, threads: 2).Dossier;
 
     private static string? Executable =>
         new[] { Environment.GetEnvironmentVariable("CHROMIUM") }.Concat(Places).FirstOrDefault(File.Exists);
@@ -29,7 +32,7 @@ public sealed class DossierBrowser : IAsyncLifetime
             return;
         }
 
-        Address = new Uri(ReportedCase.Write("union-state", _folder, threads: 2).Dossier).AbsoluteUri;
+        Address = new Uri(Write(_folder)).AbsoluteUri;
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -52,5 +55,6 @@ public sealed class DossierBrowser : IAsyncLifetime
 
         _playwright?.Dispose();
         Directory.Delete(_folder, recursive: true);
+        GC.SuppressFinalize(this);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class OpenDossier : IAsyncDisposable
 
     public IPage Page { get; }
 
-    public static async Task<OpenDossier> At(DossierBrowser browser, string hash = "", int width = 1440, ColorScheme scheme = ColorScheme.Light)
+    public static async Task<OpenDossier> At(DossierBrowser browser, string hash = "", int width = 1440, ColorScheme scheme = ColorScheme.Light, string? address = null)
     {
         Assert.SkipWhen(browser.Browser is null, "There is no chromium at /usr/bin/chromium (or where CHROMIUM says).");
         IPage page = await browser.Browser!.NewPageAsync(new BrowserNewPageOptions
@@ -41,7 +41,7 @@ internal sealed class OpenDossier : IAsyncDisposable
             AcceptDownloads = true,
         });
         var opened = new OpenDossier(page);
-        await page.GotoAsync(browser.Address + hash);
+        await page.GotoAsync((address ?? browser.Address) + hash);
         await page.Locator("figure svg").First.WaitForAsync();
         return opened;
     }

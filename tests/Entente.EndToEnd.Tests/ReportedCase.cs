@@ -1,10 +1,12 @@
-using System.Collections.Immutable;
 using Entente.Analysis;
+using Entente.Analysis.Aftermath;
 using Entente.Analysis.Scoring;
+using Entente.Cases.Knowledge;
 using Entente.Cases.Reading;
 using Entente.Diagnostics;
 using Entente.Experiments.Execution;
 using Entente.Reporting;
+using Case = Entente.Cases.Case;
 
 namespace Entente.EndToEnd.Tests;
 
@@ -14,17 +16,34 @@ internal static class ReportedCase
     private const int Members = 8;
 
     /// <summary>Reports a case of the repository into a folder.</summary>
-    public static ReportFiles Write(string caseId, string outputFolder, int threads)
+    public static ReportFiles Write(string caseId, string outputFolder, int threads) => Write(Read(caseId), null, outputFolder, threads);
+
+    /// <summary>Reports a case of the repository as of a day into a folder.</summary>
+    public static ReportFiles WriteAsOf(string caseId, DateOnly day, string outputFolder, int threads)
+    {
+        KnownCase known = KnowledgeAt.Of(Read(caseId), day);
+        return Write(known.Case, known, outputFolder, threads);
+    }
+
+    /// <summary>Reads a case of the repository.</summary>
+    public static Case Read(string caseId)
     {
         var read = CaseReader.Read(Repository.PathTo("cases", caseId));
-        ImmutableArray<Diagnostic> errors = [.. read.Diagnostics.Where(d => d.Severity == Severity.Error)];
-        errors.ShouldBeEmpty();
+        read.Diagnostics.Where(d => d.Severity == Severity.Error).ShouldBeEmpty();
+        return read.Case!;
+    }
 
-        var experiment = new Experiment(read.Case!, read.Case!.Scenarios, read.Case.Strategies, Members, read.Case.Seed);
+    private static ReportFiles Write(Case subject, KnownCase? known, string outputFolder, int threads)
+    {
+        var experiment = new Experiment(subject, subject.Scenarios, subject.Strategies, Members, subject.Seed);
         Ensemble ensemble = EnsembleRunner.Run(experiment, threads);
         Hindcast? hindcast = HindcastAnalysis.Plan(experiment, Members) is { } plan ? HindcastAnalysis.Of(ensemble, EnsembleRunner.Run(plan, threads)) : null;
-        AnalysisResult result = CaseAnalysis.Of(ensemble) with { Hindcast = hindcast };
-        var run = new RunRecord("test", threads, TimeSpan.FromSeconds(1), DateTimeOffset.UnixEpoch, Members, Members);
+        AnalysisResult result = CaseAnalysis.Of(ensemble) with
+        {
+            Hindcast = hindcast,
+            Aftermath = known is null ? null : AftermathAnalysis.Of(ensemble, known),
+        };
+        var run = new RunRecord("test", threads, TimeSpan.FromSeconds(1), DateTimeOffset.UnixEpoch, Members, Members) { Knowledge = known };
         return ReportWriter.Write(result, run, outputFolder);
     }
 }

@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import { h } from "../dom.ts";
 import { NotedBlock } from "../notes/block.ts";
 import { phraseNodes } from "../notes/phrase.ts";
+import { knowledgeNote } from "./knowledge.ts";
 
 /** The question and its answer. */
 export function answerSection(context: Context): HTMLElement {
@@ -12,6 +13,7 @@ export function answerSection(context: Context): HTMLElement {
     h("p", { class: "kicker" }, data.case.title),
     h("h1", { id: "question" }, data.case.question),
     h("p", { class: "summary" }, data.case.summary),
+    data.knowledge && knowledgeNote(data.knowledge),
     data.method.warning !== undefined && h("p", { class: "warning", role: "note" }, data.method.warning),
     block.element(...sentences));
 }

@@ -35,8 +35,14 @@ public static class QuestionForecasting
     public static Experiment Plan(Case @case, ImmutableArray<ForecastQuestion> questions, int members, DateOnly? asOf) =>
         ForecastScoring.Plan(asOf is { } day ? KnowledgeAt.Of(@case, day).Case : @case, members, asOf ?? DateOnly.MaxValue, forecastsDrivers: true) with
         {
-            Questions = [.. questions.Where(q => WhyNot(q, asOf) is null)],
+            Questions = OpenAt(questions, asOf),
         };
+
+    /// <summary>The questions that the model can answer at a date: asked by then and not yet past their horizon.</summary>
+    /// <param name="questions">The questions.</param>
+    /// <param name="asOf">The date, or <see langword="null"/> for the newest data.</param>
+    public static ImmutableArray<ForecastQuestion> OpenAt(ImmutableArray<ForecastQuestion> questions, DateOnly? asOf) =>
+        [.. questions.Where(q => WhyNot(q, asOf) is null)];
 
     /// <summary>The questions at a date.</summary>
     /// <param name="ensemble">What <see cref="Plan"/> gave, run.</param>

@@ -27,7 +27,7 @@ public static class HindcastAnalysis
         bool runsReference = experiment.Scenarios.Any(s => s.Id == @case.ReferenceScenario)
             && experiment.Strategies.Any(s => s.Id == @case.ReferenceStrategy);
         DateOnly cut = Cut(@case);
-        return runsReference && experiment.DriversKnownUntil is null && !PointSelection.Of(@case, cut, Later(@case)).Scored.IsEmpty
+        return runsReference && experiment.DriversKnownUntil is null && !PointSelection.Of(@case, cut, Later(@case, cut)).Scored.IsEmpty
             ? ForecastScoring.Plan(@case, members, cut, forecastsDrivers: true) with { Seed = experiment.Seed, Posterior = experiment.Posterior }
             : null;
     }
@@ -39,7 +39,7 @@ public static class HindcastAnalysis
     {
         Case @case = ensemble.Experiment.Case;
         DateOnly cut = Cut(@case);
-        ImmutableArray<HeldOutPoint> points = Later(@case);
+        ImmutableArray<HeldOutPoint> points = Later(@case, cut);
         return new Hindcast(cut, Run(ensemble, cut, points), Run(driversForecast, cut, points));
     }
 
@@ -74,11 +74,11 @@ public static class HindcastAnalysis
     private static DateOnly Cut(Case @case) => EdtfDate.LastDayBefore(@case.FitUntil);
 
     // General knowledge is not what a forecast is scored with.
-    private static ImmutableArray<HeldOutPoint> Later(Case @case) =>
+    internal static ImmutableArray<HeldOutPoint> Later(Case @case, DateOnly cut) =>
     [
         .. from series in @case.Observations.Select(o => o.Series).DistinctBy(s => s.Id)
            from point in series.Points
-           where point.IsVerified && (point.Date.Earliest ?? point.Date.Latest) > Cut(@case)
+           where point.IsVerified && (point.Date.Earliest ?? point.Date.Latest) > cut
            select Of(series, point),
     ];
 

@@ -82,6 +82,7 @@ public static class KnowledgeAt
             KnownOutcome = isSettled ? question.KnownOutcome : "",
             ResolutionSource = isSettled ? question.ResolutionSource : "",
             Outcome = isSettled ? question.Outcome : null,
+            ResolutionNote = NoteOfTheDay.Of(question.ResolutionNote, day),
         };
     }
 }

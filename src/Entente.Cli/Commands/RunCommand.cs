@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Reflection;
 using Entente.Analysis;
+using Entente.Analysis.Aftermath;
 using Entente.Cases;
 using Entente.Cases.Knowledge;
 using Entente.Cases.Reading;
@@ -96,6 +97,7 @@ internal static class RunCommand
         {
             Hindcast = SideRuns.HoldAgainstLaterYears(ensemble, request.Threads, output, cancellation),
             Questions = SideRuns.AskQuestions(ensemble, request.TakesPrior, request.Threads, output, cancellation),
+            Aftermath = knowledge is null ? null : AftermathAnalysis.Of(ensemble, knowledge),
         };
         DiagnosticPrinter.Print(output.Messages, result.Diagnostics);
         var run = new RunRecord(

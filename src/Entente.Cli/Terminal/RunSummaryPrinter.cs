@@ -29,7 +29,7 @@ internal static class RunSummaryPrinter
 
         writer.WriteLine($"{run.MembersCompleted} members, seed {result.Ensemble.Experiment.Seed}, {run.Elapsed.TotalSeconds:0.0} s.");
         writer.WriteLine($"Dossier:  {files.Dossier}");
-        writer.WriteLine($"Beside it: {string.Join(", ", new[] { files.Summary, files.Quantiles, files.Manifest }.Select(Path.GetFileName))}");
+        writer.WriteLine($"Beside it: {string.Join(", ", new[] { files.Aftermath, files.Summary, files.Quantiles, files.Manifest }.OfType<string>().Select(Path.GetFileName))}");
     }
 
     private static void PrintMeetings(IAnsiConsole console, AnalysisResult result)

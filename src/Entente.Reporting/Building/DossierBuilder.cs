@@ -42,6 +42,7 @@ internal static class DossierBuilder
         return new DossierData
         {
             Case = CaseOf(@case),
+            Knowledge = KnowledgeBuilder.Build(run.Knowledge, result.Aftermath is null ? null : ReportWriter.Aftermath),
             Scenarios = scenarios,
             Strategies = strategies,
             Answer = answer,

@@ -59,7 +59,7 @@ internal static class OutcomesBuilder
 
     private static ImmutableArray<ObservedEntry> Observed(ImmutableArray<ObservationFit> fits, Outcome outcome, NoteBook notes) =>
     [
-        .. fits.Where(f => f.Mapping.Variable.Index == outcome.Variable.Index).Select(fit => new ObservedEntry(
+        .. fits.Where(f => f.Mapping.Variable.Index == outcome.Variable.Index && !f.Points.IsEmpty).Select(fit => new ObservedEntry(
             fit.Mapping.Series.Id,
             fit.Mapping.Series.Title,
             notes.Of(fit.Mapping.Series),

@@ -15,6 +15,9 @@ internal sealed record DossierData
     /// <summary>The case's own words.</summary>
     public required CaseEntry Case { get; init; }
 
+    /// <summary>From which earlier day the page speaks, or <see langword="null"/> where it speaks from today.</summary>
+    public KnowledgeSection? Knowledge { get; init; }
+
     /// <summary>Futures, in the experiment's order.</summary>
     public required ImmutableArray<ScenarioEntry> Scenarios { get; init; }
 
