@@ -11,7 +11,7 @@ internal static partial class CoverageTables
     public static ImmutableArray<VariableRow> Variables { get; } = [.. Rows("## Variables").Select(cells => new VariableRow(Id(cells[0]), cells[1], Code(cells[2]), cells[3]))];
 
     public static ImmutableArray<LinkRow> Links { get; } =
-        [.. Rows("## Links").Select(cells => new LinkRow(Id(cells[0]), Code(cells[1]), cells[2], cells[3], Code(cells[4]).SingleOrDefault(), Worths(cells[5])))];
+        [.. Rows("## Links").Select(cells => new LinkRow(Id(cells[0]), Code(cells[1]), cells[2], cells[3], Code(cells[4]).SingleOrDefault(), Worths(cells[5])) { IsAccounting = cells[4] == "accounting" })];
 
     public static ImmutableArray<RuleRow> Rules { get; } = [.. Rows("## Rules").Select(cells => new RuleRow(Id(cells[0]), cells[1], Code(cells[2]), cells[3]))];
 
@@ -51,6 +51,9 @@ internal sealed record VariableRow(string Id, string Role, ImmutableArray<string
 /// <param name="AtTheTable">In what the push shows where the effect is negotiated.</param>
 internal sealed record LinkRow(string Id, ImmutableArray<string> Way, string Sign, string Delay, string? Strength, ImmutableArray<TableWorth> AtTheTable)
 {
+    /// <summary>Whether effect follows from cause by counting alone, so that nobody's word can make it stronger or weaker.</summary>
+    public bool IsAccounting { get; init; }
+
     public string Cause => Way[0];
 
     public string Effect => Way[^1];

@@ -10,8 +10,8 @@ namespace Entente.UnionState.Tests.Coverage;
 public class LinkTableTests
 {
     [Fact]
-    public void No_coded_link_has_two_rows() =>
-        CoverageTables.Links.Select(row => row.Id).ShouldBe(CoverageTables.Links.Select(row => row.Id).Distinct().Order(StringComparer.Ordinal));
+    public void Every_coded_link_has_one_row() =>
+        CoverageTables.Links.Select(row => row.Id).ShouldBe(ReferenceCase.Case.Evidence.Links.Keys.Order(StringComparer.Ordinal));
 
     [Fact]
     public void A_row_repeats_sign_delay_and_whether_the_link_is_contested()
@@ -53,7 +53,30 @@ public class LinkTableTests
         }
     }
 
+    [Fact]
+    public void What_is_contested_or_was_first_said_after_the_decision_has_a_strength_of_its_own()
+    {
+        LinkRow[] must = [.. CoverageTables.Links.Where(row => row.IsContested || IsHindsight(Link(row)))];
+
+        must.Where(row => row.Strength is null && !row.IsAccounting).Select(row => row.Id).ShouldBeEmpty();
+        must.Where(row => !row.IsAccounting).GroupBy(row => row.Strength).Where(same => same.Count() > 1).Select(same => string.Join(", ", same.Select(row => row.Id))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_prior_of_a_contested_links_strength_reaches_to_both_sides_of_nought()
+    {
+        foreach (LinkRow row in CoverageTables.Links.Where(row => row.IsContested))
+        {
+            Parameter strength = ReferenceCase.Case.Parameters.Single(p => p.Variable.Path == row.Strength);
+            strength.Low.ShouldBeLessThan(0, row.Id);
+            strength.High.ShouldBeGreaterThan(0, row.Id);
+        }
+    }
+
     private static CausalLink Link(LinkRow row) => ReferenceCase.Case.Evidence.Links[row.Id];
+
+    private static bool IsHindsight(CausalLink link) =>
+        link.ClaimIds.All(id => ReferenceCase.Case.Evidence.Claims[id].Published.StartYear >= ReferenceCase.Case.Decision);
 
     private static IEnumerable<Variable> OnTheWay(LinkRow row) =>
         PushedModel.UnchangedAlone.Answering(row, row.Effect).Select(v => ReferenceCase.Model.Variables[v]).Append(ReferenceCase.Variable(row.Cause));
