@@ -8,7 +8,7 @@ namespace Entente.UnionState.Tests.Runs;
 /// <summary>Runs the model of the case, with the file's own numbers or with the draws of a member.</summary>
 internal static class ModelRuns
 {
-    private static readonly Lazy<RunPlan> s_plan = new(PlanOfAllCells);
+    private static readonly Lazy<RunPlan> s_plan = new(() => PlanOf(ReferenceCase.Case));
     private static readonly int[] s_everything = [.. Enumerable.Range(0, ReferenceCase.Model.Variables.Length)];
 
     /// <summary>Scenarios and strategies of the case, crossed.</summary>
@@ -25,15 +25,17 @@ internal static class ModelRuns
     public static ModelRun OfMember(int member, PlannedCell cell, params IEnumerable<RunInput> inputs) =>
         Run([.. s_plan.Value.Draws.Inputs(member), .. cell.Inputs, .. inputs]);
 
+    /// <summary>One member in one cell of a plan of a case with the same model, and then what else is given.</summary>
+    public static ModelRun OfMember(RunPlan plan, int member, PlannedCell cell, params IEnumerable<RunInput> inputs) =>
+        Run([.. plan.Draws.Inputs(member), .. cell.Inputs, .. inputs]);
+
+    /// <summary>What a case's scenarios and strategies come to, crossed.</summary>
+    public static RunPlan PlanOf(Case @case) =>
+        new(new Experiment(@case, @case.Scenarios, @case.Strategies, Members: 1, @case.Seed) { ComparesReplies = false });
+
     public static PlannedCell Cell(string strategy, string scenario) =>
         Cells.Single(cell => cell.Strategy.Id == strategy && cell.Scenario.Id == scenario);
 
     private static ModelRun Run(IEnumerable<RunInput> inputs) =>
         new(ReferenceCase.Model, ReferenceCase.Simulator.Run([.. inputs], s_everything, null, TestContext.Current.CancellationToken));
-
-    private static RunPlan PlanOfAllCells()
-    {
-        Case @case = ReferenceCase.Case;
-        return new RunPlan(new Experiment(@case, @case.Scenarios, @case.Strategies, Members: 1, @case.Seed) { ComparesReplies = false });
-    }
 }

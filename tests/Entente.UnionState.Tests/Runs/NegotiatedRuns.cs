@@ -10,7 +10,7 @@ namespace Entente.UnionState.Tests.Runs;
 /// <summary>Runs the model of the case with Moscow and Minsk at the table.</summary>
 internal static class NegotiatedRuns
 {
-    private static readonly Lazy<RunPlan> s_plan = new(PlanOfAllCells);
+    private static readonly Lazy<RunPlan> s_plan = new(() => PlanOf(NegotiatedCase.Case));
     private static readonly Lazy<BatchSimulator> s_simulator = new(() => new BatchSimulator(NegotiatedCase.Model));
     private static readonly int[] s_everything = [.. Enumerable.Range(0, NegotiatedCase.Model.Variables.Length)];
 
@@ -19,14 +19,23 @@ internal static class NegotiatedRuns
 
     /// <summary>The file's own numbers under a strategy in a scenario, with the reference replies, and then what else is given.</summary>
     public static NegotiatedRun OfFile(string strategy, string scenario, params IEnumerable<RunInput> inputs) =>
-        Run(Cells.First(cell => cell.Strategy.Id == strategy && cell.Scenario.Id == scenario), member: null, inputs);
+        OfFile(s_plan.Value, strategy, scenario, inputs);
+
+    /// <summary>The file's own numbers in a plan of a case with the same model, with the reference replies, and then what else is given.</summary>
+    public static NegotiatedRun OfFile(RunPlan plan, string strategy, string scenario, params IEnumerable<RunInput> inputs) =>
+        Run(plan, plan.Cells.First(cell => cell.Strategy.Id == strategy && cell.Scenario.Id == scenario), member: null, inputs);
 
     /// <summary>One member of the case's ensemble in one cell, and then what else is given.</summary>
-    public static NegotiatedRun OfMember(int member, PlannedCell cell, params IEnumerable<RunInput> inputs) => Run(cell, member, inputs);
+    public static NegotiatedRun OfMember(int member, PlannedCell cell, params IEnumerable<RunInput> inputs) => OfMember(s_plan.Value, member, cell, inputs);
 
-    private static NegotiatedRun Run(PlannedCell cell, int? member, IEnumerable<RunInput> inputs)
+    /// <summary>One member in one cell of a plan of a case with the same model, and then what else is given.</summary>
+    public static NegotiatedRun OfMember(RunPlan plan, int member, PlannedCell cell, params IEnumerable<RunInput> inputs) => Run(plan, cell, member, inputs);
+
+    /// <summary>What a case's scenarios and strategies come to, crossed.</summary>
+    public static RunPlan PlanOf(Case @case) => new(new Experiment(@case, @case.Scenarios, @case.Strategies, Members: 1, @case.Seed));
+
+    private static NegotiatedRun Run(RunPlan plan, PlannedCell cell, int? member, IEnumerable<RunInput> inputs)
     {
-        RunPlan plan = s_plan.Value;
         var rounds = new List<MetRound>();
         BatchTrajectory one = s_simulator.Value.Run(
             new BatchRequest
@@ -39,12 +48,6 @@ internal static class NegotiatedRuns
             },
             TestContext.Current.CancellationToken);
         return new NegotiatedRun(new ModelRun(NegotiatedCase.Model, one.Member(0)), rounds);
-    }
-
-    private static RunPlan PlanOfAllCells()
-    {
-        Case @case = NegotiatedCase.Case;
-        return new RunPlan(new Experiment(@case, @case.Scenarios, @case.Strategies, Members: 1, @case.Seed));
     }
 }
 
