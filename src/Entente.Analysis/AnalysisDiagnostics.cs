@@ -60,4 +60,46 @@ public static class AnalysisDiagnostics
         Severity.Error,
         "None of the {0} rows can be scored: none is of a series that observation-map.csv ties to the model, begins after {1:yyyy-MM-dd} and ends within the run.",
         "Give observations of such series after that day, or an earlier --fit-until.");
+
+    /// <summary>There is no observation to learn from.</summary>
+    public static readonly DiagnosticDescriptor NothingToCalibrateWith = new(
+        "ENT6020",
+        Severity.Error,
+        "No observation can be learnt from: none of a named source, tied to the model by observation-map.csv and within its run, was known by {0:yyyy-MM-dd}.",
+        "Give a later --until, or add such observations to a table in series/.");
+
+    /// <summary>There is no parameter to learn of.</summary>
+    public static readonly DiagnosticDescriptor NothingToCalibrate = new(
+        "ENT6021",
+        Severity.Error,
+        "The case has no uncertain parameter.",
+        "Add those that are uncertain to parameters.csv.");
+
+    /// <summary>The number of draws makes no sample.</summary>
+    public static readonly DiagnosticDescriptor DrawsOutOfRange = new(
+        "ENT6022",
+        Severity.Error,
+        "A sample of {0} draws cannot be drawn.",
+        "Ask for {1} to {2} draws.");
+
+    /// <summary>History matching rules out everything.</summary>
+    public static readonly DiagnosticDescriptor NothingPlausible = new(
+        "ENT6023",
+        Severity.Warning,
+        "The observations rule out all of {0} points tried: the model cannot have given them, whatever its parameters, unless it misses more than was thought.",
+        "Look at the series that fit worst: at the model there, and at the errors that observation-map.csv gives them.");
+
+    /// <summary>No point of the sample can be computed.</summary>
+    public static readonly DiagnosticDescriptor NothingPossible = new(
+        "ENT6024",
+        Severity.Warning,
+        "None of {0} draws gives finite numbers where there are observations, so that the draws are the prior's.",
+        "Run the case with 'entente run' and look at what it says of numbers that are not finite.");
+
+    /// <summary>The halves of the sample disagree.</summary>
+    public static readonly DiagnosticDescriptor HalvesDisagree = new(
+        "ENT6025",
+        Severity.Warning,
+        "The two halves of the sample disagree on '{0}': their scale reduction is {1:0.00}, above 1.10.",
+        "Ask for more --draws; if it stays, the posterior has several peaks.");
 }

@@ -21,4 +21,11 @@ public sealed record ObservationMapping(
     double RelativeError,
     double AbsoluteError,
     string Note,
-    SourceLocation Location);
+    SourceLocation Location)
+{
+    /// <summary>
+    /// Standard deviation of the offset, in the variable's units: how far all values of the series together may lie from the variable, by
+    /// the wording of a poll or by who counts. 0 where the offset is certain.
+    /// </summary>
+    public double OffsetError { get; init; }
+}

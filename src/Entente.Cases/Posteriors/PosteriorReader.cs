@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Entente.Cases.Reading;
 using Entente.Cases.Reading.Yaml;
@@ -71,6 +73,11 @@ internal sealed class PosteriorReader(CaseContext context, ImmutableArray<Parame
         string hash = settings.Text("calibration_hash");
         ImmutableArray<(string Variable, bool IsRelative)> scales =
             [.. settings.Sections("discrepancies", isRequired: true).Select(d => (d.Text("variable"), d.Choice("scale", "relative", "absolute") == "relative"))];
+        if (settings.OptionalText("table_sha256") is { } written && written != Sha256(table.Header.Source.Text))
+        {
+            settings.Report(YamlDiagnostics.WrongType, "table_sha256", "table_sha256", "the hash of the table beside it");
+        }
+
         if (table.Rows.IsEmpty)
         {
             found.Report(TableDiagnostics.EmptyCell, table.Header.Location, "draws");
@@ -112,6 +119,8 @@ internal sealed class PosteriorReader(CaseContext context, ImmutableArray<Parame
         table.Header.Columns.Select((cell, place) => (cell.Text, place)).DistinctBy(c => c.Text).ToDictionary(
             column => column.Text,
             column => table.Rows.Select(row => Number(column.Text, row.Cells[column.place], table.Header.Source, found)).ToImmutableArray());
+
+    private static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private static double Number(string column, Cell cell, SourceText source, DiagnosticBag found)
     {

@@ -16,7 +16,7 @@ internal static class CaseTables
         "criteria.csv", "judge, outcome, direction, worst, best, weight_low, weight_high, basis, claims, note");
 
     public static readonly TableFile Observations = new(
-        "observation-map.csv", "series, variable, factor, offset, relative_error, absolute_error, note");
+        "observation-map.csv", "series, variable, factor, offset, relative_error, absolute_error, note, offset_error?");
 
     public static readonly TableFile Questions = new(
         "questions.csv",

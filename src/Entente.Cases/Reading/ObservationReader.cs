@@ -24,6 +24,7 @@ internal static class ObservationReader
         double offset = row.Number("offset");
         double relativeError = row.Number("relative_error", NumberRange.NotNegative);
         double absoluteError = row.Number("absolute_error", NumberRange.NotNegative);
+        double offsetError = row.OptionalNumber("offset_error", NumberRange.NotNegative) ?? 0;
         if (!isFound)
         {
             return null;
@@ -36,6 +37,9 @@ internal static class ObservationReader
 
         return context.Evidence.Evidence.Series.TryGetValue(seriesId, out SeriesInfo? series)
             ? new ObservationMapping(series, variable, factor, offset, relativeError, absoluteError, row.Text("note"), row.Location)
+            {
+                OffsetError = offsetError,
+            }
             : null;
     }
 }

@@ -266,7 +266,7 @@ internal sealed class NegotiationRule : IDecisionRule
 
                 double gain = state.Batch.AgreedPayoffs(party)[member] - state.Batch.Disagreement(party)[member];
                 double acceptance = LogitAcceptanceMethod.Acceptance(gain, 1 / _negotiation.RefusalNoise);
-                if (RandomDraw.Uniform(_settings.Seed, point.FirstMember + member, _refusals[party], month) > acceptance)
+                if (RandomDraw.Uniform(_settings.Seed, _settings.DrawnAs(point.FirstMember + member), _refusals[party], month) > acceptance)
                 {
                     state.Refuse(member, party);
                 }

@@ -60,11 +60,16 @@ internal sealed class MemberDraws
     }
 
     /// <summary>What a member does to the model in every cell: its parameters, then its drivers.</summary>
-    public IEnumerable<RunInput> Inputs(int member)
+    public IEnumerable<RunInput> Inputs(int member) => Inputs(member, place => Parameter(place, member));
+
+    /// <summary>The same with parameters that are not the member's own.</summary>
+    /// <param name="member">The member's number.</param>
+    /// <param name="parameter">The value of the case's parameter at a place.</param>
+    public IEnumerable<RunInput> Inputs(int member, Func<int, double> parameter)
     {
         for (int i = 0; i < _case.Parameters.Length; i++)
         {
-            yield return new ConstantInput(_case.Parameters[i].Variable.Index, Parameter(i, member));
+            yield return new ConstantInput(_case.Parameters[i].Variable.Index, parameter(i));
         }
 
         foreach (RunInput driver in Drivers(

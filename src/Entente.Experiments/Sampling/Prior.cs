@@ -4,7 +4,7 @@ using MathNet.Numerics.Distributions;
 namespace Entente.Experiments.Sampling;
 
 /// <summary>A parameter's prior as a quantile function.</summary>
-internal static class Prior
+public static class Prior
 {
     // How many standard deviations the 95 % quantile of a normal lies above its mean.
     private static readonly double s_deviationsTo95 = Normal.InvCDF(0, 1, 0.95);

@@ -60,6 +60,10 @@ public sealed class PosteriorReadingTests
         Calibrated("x").With(Table, "growth_rate,deviation of catch,years of catch\n").ShouldWarn(PosteriorDiagnostics.NotReadable);
 
     [Fact]
+    public void A_table_that_another_calibration_wrote_is_reported() =>
+        Calibrated("x").With(Manifest, "{\"format\": 1,", "{\"format\": 1, \"table_sha256\": \"0\",").ShouldWarn(PosteriorDiagnostics.NotReadable, "table_sha256");
+
+    [Fact]
     public void A_date_that_never_ends_is_reported() =>
         Calibrated("x").With(Manifest, "\"2004-12-31\"", "\"2004/..\"").ShouldWarn(PosteriorDiagnostics.NotReadable, "until");
 
