@@ -143,7 +143,7 @@ internal sealed class CalibrationSummary(CalibrationPlan plan, CalibratedModel m
             group.IsRelative,
             series.Average(i => Math.Abs(MedianOf(before, place, i))),
             series.Average(i => Math.Abs(MedianOf(after, place, i))),
-            series.Average(i => IsInside90(group.Discrepancy.Points[i], after.Select(r => model.Of(place, r)[i]), processes) ? 1 : 0),
+            series.Average(i => IsInside90(group.Points[i], after.Select(r => model.Of(place, r)[i]), processes) ? 1 : 0),
             deviation));
     }
 

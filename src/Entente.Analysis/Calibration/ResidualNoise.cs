@@ -10,7 +10,7 @@ namespace Entente.Analysis.Calibration;
 internal sealed class ResidualNoise(ImmutableArray<TargetGroup> groups, Func<int, Func<int, int, double>>? spread = null)
 {
     private readonly Cholesky[] _middles =
-        [.. groups.Select((group, g) => Discrepancy.Factor(group.Discrepancy.Points, DiscrepancyPrior.Middle(group.Typical), spread?.Invoke(g)))];
+        [.. groups.Select((group, g) => Discrepancy.Factor(group.Points, DiscrepancyPrior.Middle(group.Typical), spread?.Invoke(g)))];
 
     /// <summary>Residuals made white.</summary>
     public double[] White(CalibratedModel model, double[] residuals)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Cases;
+using Entente.Cases.Posteriors;
 using Entente.Evidence.Series;
 using Entente.Experiments.Execution;
 using Entente.Experiments.Outcomes;
@@ -8,14 +9,16 @@ using Entente.Experiments.Sampling;
 namespace Entente.Analysis.Observations;
 
 /// <summary>
-/// Compares one observed series with the reference run, each point with the model's mean over the point's period. The error of
-/// measurement is a share of what the model says, so that the band does not depend on the observation it is held against.
+/// Compares one observed series with the reference run, each point with the model's mean over the point's period. What the model misses,
+/// where a posterior says how much, and the error of measurement are shares of what the model says, so that the band does not depend on the
+/// observation it is held against.
 /// </summary>
 internal sealed class ObservationComparison(Ensemble ensemble, ObservationMapping mapping)
 {
     // Far less than a day, in years.
     private const double Rounding = 1e-6;
 
+    private readonly DiscrepancyDraws? _discrepancy = ensemble.Experiment.Posterior?.Discrepancies.FirstOrDefault(d => d.Variable == mapping.Variable.Path);
     private readonly MemberSeries _series = ensemble.ReferenceSeries.First(s => s.Variable == mapping.Variable.Index);
 
     /// <summary>The comparison over all points of the fit's span.</summary>
@@ -54,8 +57,9 @@ internal sealed class ObservationComparison(Ensemble ensemble, ObservationMappin
             if (double.IsFinite(value))
             {
                 double error = RandomDraw.StandardNormal(ensemble.Experiment.Seed, member, noise);
+                double there = Missed(member, value, point);
                 modelled.Add(value);
-                measured.Add(value + (error * MeasurementError.Deviation(mapping, value)));
+                measured.Add(there + (error * MeasurementError.Deviation(mapping, there)));
             }
         }
 
@@ -66,6 +70,18 @@ internal sealed class ObservationComparison(Ensemble ensemble, ObservationMappin
             Low: Quantile.Of(measured, 0.05),
             Median: Quantile.Of(modelled, 0.5),
             High: Quantile.Of(measured, 0.95));
+    }
+
+    private double Missed(int member, double value, SeriesPoint point)
+    {
+        if (_discrepancy is not { } draws)
+        {
+            return value;
+        }
+
+        double normal = RandomDraw.StandardNormal(ensemble.Experiment.Seed, member, Purpose.Discrepancy(mapping.Variable.Path, point.Date.Text));
+        double missed = draws.Deviations[ensemble.Experiment.Posterior!.DrawOf(member)] * normal;
+        return draws.IsRelative ? value * Math.Exp(missed) : value + missed;
     }
 
     private static double Mean(FittedPoint[] points, Func<FittedPoint, double> measure) =>

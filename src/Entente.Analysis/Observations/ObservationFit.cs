@@ -8,7 +8,7 @@ namespace Entente.Analysis.Observations;
 /// <param name="Mapping">How the series is compared.</param>
 /// <param name="Points">Each point that was compared, those of general knowledge too.</param>
 /// <param name="Coverage90">
-/// Share of the verified points inside the 90 % band, measurement error included; NaN where there is none.
+/// Share of the verified points inside the 90 % band, what the model misses and measurement error included; NaN where there is none.
 /// </param>
 /// <param name="MeanAbsoluteError">
 /// Mean distance of the median from the verified points, in the variable's units; NaN where there is none.
@@ -23,9 +23,9 @@ public sealed record ObservationFit(
 /// <param name="Point">The observation.</param>
 /// <param name="Time">Middle of its period, decimal year.</param>
 /// <param name="Observed">The observation in the variable's units.</param>
-/// <param name="Low">5 % quantile of the model with measurement error.</param>
+/// <param name="Low">5 % quantile of the model, with what it misses and measurement error.</param>
 /// <param name="Median">Median of the model.</param>
-/// <param name="High">95 % quantile of the model with measurement error.</param>
+/// <param name="High">95 % quantile of the model, with what it misses and measurement error.</param>
 public sealed record FittedPoint(SeriesPoint Point, double Time, double Observed, double Low, double Median, double High)
 {
     /// <summary>Whether the observation lies outside the 90 % band.</summary>

@@ -39,7 +39,7 @@ public static class ForecastScoring
             cut,
             [.. ensemble.Experiment.Case.Observations
                 .Where(mapping => bySeries.Contains(mapping.Series.Id))
-                .Select(mapping => Score(ensemble, mapping, BaselineChoice.Of(Past(mapping.Series, cut)), bySeries[mapping.Series.Id]))],
+                .Select(mapping => Score(new SeriesForecast(ensemble, mapping, cut), mapping, BaselineChoice.Of(Past(mapping.Series, cut)), bySeries[mapping.Series.Id]))],
             leftOut);
     }
 
@@ -51,13 +51,13 @@ public static class ForecastScoring
             .OrderBy(sameTime => sameTime.Key)
             .Select(sameTime => new TimedValue(sameTime.Key, sameTime.Average(point => point.Value)))];
 
-    private static SeriesScore Score(Ensemble ensemble, ObservationMapping mapping, BaselineChoice? baseline, IEnumerable<HeldOutPoint> points) =>
-        new(mapping, baseline, [.. points.Select(point => Score(ensemble, mapping, baseline, point))]);
+    private static SeriesScore Score(SeriesForecast forecast, ObservationMapping mapping, BaselineChoice? baseline, IEnumerable<HeldOutPoint> points) =>
+        new(mapping, baseline, [.. points.Select(point => Score(forecast, baseline, point))]);
 
-    /// <summary>Scores one observation of a run.</summary>
-    internal static PointScore Score(Ensemble ensemble, ObservationMapping mapping, BaselineChoice? baseline, HeldOutPoint point)
+    /// <summary>Scores one observation with a forecast of its series.</summary>
+    internal static PointScore Score(SeriesForecast forecast, BaselineChoice? baseline, HeldOutPoint point)
     {
-        PredictiveDraws draws = PredictiveDraws.Of(ensemble, mapping, point.Date);
+        PredictiveDraws draws = forecast.Of(point.Date);
         return new PointScore(
             point,
             [.. QuantileBand.Levels.Select(level => Quantile.OfSorted(draws.Measured, level))],

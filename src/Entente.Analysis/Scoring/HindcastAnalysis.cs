@@ -56,12 +56,12 @@ public static class HindcastAnalysis
             (int)Math.Floor(ensemble.Times[^1] + Rounding) - 1,
             scored.Select(p => (p.Date.Latest ?? p.Date.Earliest)!.Value.Year).DefaultIfEmpty(cut.Year).Max());
         ImmutableArray<int> years = [.. Enumerable.Range(first, Math.Max(0, last - first + 1))];
-        return new HindcastRun(scorecard, [.. scorecard.Series.Select(s => Band(ensemble, s.Mapping, years))]);
+        return new HindcastRun(scorecard, [.. scorecard.Series.Select(s => Band(new SeriesForecast(ensemble, s.Mapping, cut), s.Mapping, years))]);
     }
 
-    private static PredictiveBand Band(Ensemble ensemble, ObservationMapping mapping, ImmutableArray<int> years)
+    private static PredictiveBand Band(SeriesForecast forecast, ObservationMapping mapping, ImmutableArray<int> years)
     {
-        double[][] draws = [.. years.Select(year => PredictiveDraws.Of(ensemble, mapping, Year(year)).Measured)];
+        double[][] draws = [.. years.Select(year => forecast.Of(Year(year)).Measured)];
         return new PredictiveBand(
             mapping,
             years,

@@ -42,4 +42,7 @@ public readonly record struct Purpose
 
     /// <summary>The error of measurement of one point of a series.</summary>
     public static Purpose Measurement(string series, string variable, string date) => new($"measurement:{series}:{variable}:{date}");
+
+    /// <summary>What the model misses of a variable over a period.</summary>
+    public static Purpose Discrepancy(string variable, string date) => new($"discrepancy:{variable}:{date}");
 }

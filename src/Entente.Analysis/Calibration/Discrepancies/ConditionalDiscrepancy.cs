@@ -17,8 +17,17 @@ public sealed class ConditionalDiscrepancy
     /// <param name="asked">Points that are asked for; their own errors of measurement stay out.</param>
     /// <param name="process">What the model misses.</param>
     public ConditionalDiscrepancy(ImmutableArray<MeasuredPoint> measured, ImmutableArray<MeasuredPoint> asked, OrnsteinUhlenbeck process)
+        : this(measured, Discrepancy.Factor(measured, process), asked, process)
     {
-        Cholesky factor = Discrepancy.Factor(measured, process);
+    }
+
+    /// <param name="measured">Points at which the residuals are known.</param>
+    /// <param name="factor">Their residuals' covariance, factorised.</param>
+    /// <param name="asked">Points that are asked for.</param>
+    /// <param name="process">What the model misses.</param>
+    internal ConditionalDiscrepancy(
+        ImmutableArray<MeasuredPoint> measured, Cholesky factor, ImmutableArray<MeasuredPoint> asked, OrnsteinUhlenbeck process)
+    {
         double[][] white = [.. asked.Select(a => measured.Select(m => a.Shared(m, process)).ToArray())];
         foreach (double[] row in white)
         {

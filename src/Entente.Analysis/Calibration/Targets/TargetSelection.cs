@@ -17,13 +17,21 @@ public static class TargetSelection
     /// <param name="until">The last day of which an observation is read.</param>
     public static ImmutableArray<TargetGroup> Of(Case @case, DateOnly until) =>
         [.. @case.Observations
-            .Where(mapping => !@case.Drivers.Any(d => d.Series.Id == mapping.Series.Id))
-            .SelectMany(mapping => mapping.Series.Points
-                .Where(point => point.IsVerified && point.IsKnownAt(until))
-                .Select(point => new CalibrationTarget(mapping, point)))
-            .Where(target => IsInsideRun(target, @case))
+            .SelectMany(mapping => Of(@case, mapping, until))
             .GroupBy(target => target.Mapping.Variable.Index)
             .Select(group => new TargetGroup(group.First().Mapping.Variable, [.. group]))];
+
+    /// <summary>Those of one series.</summary>
+    /// <param name="case">The case.</param>
+    /// <param name="mapping">How the series is compared, with its points.</param>
+    /// <param name="until">The last day of which an observation is read.</param>
+    internal static IEnumerable<CalibrationTarget> Of(Case @case, ObservationMapping mapping, DateOnly until) =>
+        @case.Drivers.Any(d => d.Series.Id == mapping.Series.Id)
+            ? []
+            : mapping.Series.Points
+                .Where(point => point.IsVerified && point.IsKnownAt(until))
+                .Select(point => new CalibrationTarget(mapping, point))
+                .Where(target => IsInsideRun(target, @case));
 
     private static bool IsInsideRun(CalibrationTarget target, Case @case) =>
         target.Period.From >= @case.Model.Specs.Start - Rounding && target.Period.To <= @case.Model.Specs.Stop + Rounding;

@@ -57,7 +57,7 @@ public sealed class RollingScoring(Experiment main, Case whole, DateOnly cut, Fu
         DateOnly origin = (point.Date.Earliest ?? point.Date.Latest)!.Value.AddDays(-1);
         ImmutableArray<TimedValue> past = ForecastScoring.Past(mapping.Series, origin);
         return BaselineChoice.Of(past) is { } baseline
-            ? new RollingPointScore(ForecastScoring.Score(RunFrom(origin, run), mapping, baseline, point), origin, baseline.Baseline.Id, past[^1].Value)
+            ? new RollingPointScore(ForecastScoring.Score(new SeriesForecast(RunFrom(origin, run), mapping, origin), baseline, point), origin, baseline.Baseline.Id, past[^1].Value)
             : null;
     }
 
