@@ -51,6 +51,17 @@ public sealed class LoopTablesTests
     }
 
     [Fact]
+    public void The_pairs_that_each_loop_dominates_are_counted_future_by_future()
+    {
+        ReportTable table = LoopTables.Counts(Loops);
+
+        table.Title.ShouldStartWith("Of 2 pairs");
+        table.Columns.Select(c => c.Header).ShouldBe(["future", "gates", "filling", "none", "reinforcing", "balancing"]);
+        table.Rows[1].ShouldBe(["Harvests stay as they were", "·", "2", "·", "·", "2"]);
+        table.Rows.Length.ShouldBe(2);
+    }
+
+    [Fact]
     public void Each_loop_has_its_effect_on_each_outcome()
     {
         ReportTable table = LoopTables.Effects(Loops, Loops.Scenarios[1]);

@@ -61,5 +61,7 @@ internal static class RunSummaryPrinter
         {
             TablePrinter.Print(console, LoopTables.Dominant(loops, scenario));
         }
+
+        TablePrinter.Print(console, LoopTables.Counts(loops));
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Entente.Analysis.Loops;
+using Entente.Cases.Loops;
 using Entente.Experiments.Loops;
 using Entente.Reporting.Words;
 
@@ -26,6 +28,27 @@ public static class LoopTables
             ])]);
     }
 
+    /// <summary>How many pairs of a key outcome and a period each loop dominates, scenario by scenario.</summary>
+    public static ReportTable Counts(LoopAnalysis analysis)
+    {
+        ImmutableArray<ScenarioLoops> scenarios = analysis.Scenarios;
+        ImmutableArray<Loop> loops = [.. scenarios[0].Outcomes.FirstOrDefault()?.Whole.Loops.Select(l => l.Loop) ?? []];
+        int pairs = scenarios[0].Outcomes.Sum(o => o.Periods.Length);
+        return new ReportTable(
+            $"Of {pairs} pairs of a key outcome and a period, each loop dominates so many",
+            [
+                new("future", false), .. loops.Select(l => new ReportColumn(l.Id, true)), new("none", true), new("reinforcing", true), new("balancing", true),
+            ],
+            [.. scenarios.Select(s => (ImmutableArray<string>)
+            [
+                s.Scenario.Title,
+                .. loops.Select(l => Count(s.Dominated(l))),
+                Count(s.Dominated(null)),
+                Count(loops.Where(l => l.Kind == LoopKind.Reinforcing).Sum(s.Dominated)),
+                Count(loops.Where(l => l.Kind == LoopKind.Balancing).Sum(s.Dominated)),
+            ])]);
+    }
+
     /// <summary>What each loop does to each key outcome in a scenario: the median over members of as it is less cut.</summary>
     public static ReportTable Effects(LoopAnalysis analysis, ScenarioLoops scenario)
     {
@@ -35,6 +58,8 @@ public static class LoopTables
             [new("outcome", false), .. loops.Select(l => new ReportColumn(l.Loop.Id, true))],
             [.. scenario.Outcomes.Select(o => (ImmutableArray<string>)[o.Outcome.Title, .. o.Whole.Loops.Select(l => Effect(o, l))])]);
     }
+
+    private static string Count(int count) => count == 0 ? None : count.ToString(CultureInfo.InvariantCulture);
 
     private static string Cell(LoopComparison effects) => effects.Dominant is { } dominant
         ? $"{dominant.Loop.Id} {(dominant.Median > 0 ? "+" : "−")}"
