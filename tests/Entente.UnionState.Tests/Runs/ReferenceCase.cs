@@ -27,8 +27,8 @@ internal static class ReferenceCase
 
     public static InterpretedSimulator Simulator => s_simulator.Value;
 
-    /// <summary>Variables that somebody wrote, module inputs left out: those only repeat another module's variable.</summary>
-    public static IEnumerable<Variable> Written => Model.Variables.Where(v => !v.IsHidden && !IsModuleInput(v));
+    /// <summary>Variables that somebody wrote, module inputs left out, as those only repeat another module's variable, and the switches of loops.</summary>
+    public static IEnumerable<Variable> Written => Model.Variables.Where(v => !v.IsHidden && !IsModuleInput(v) && v.Module != "loops");
 
     public static Variable Variable(string path) =>
         Model.TryFind(path, out Variable? variable) ? variable : throw new ArgumentException($"The model has no '{path}'.", nameof(path));
