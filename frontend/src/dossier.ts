@@ -187,6 +187,7 @@ export interface HindcastSection {
   years: number[];
   series: HindcastSeries[];
   pooled: ScorePair;
+  rolling: { title: string; count: number; crps: string; baselineCrps: string; skill: string; isWorse: boolean; inside90: string }[];
   command: string;
 }
 

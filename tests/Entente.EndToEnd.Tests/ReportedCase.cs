@@ -1,8 +1,13 @@
 using Entente.Analysis;
+<<<<<<< HEAD
 using Entente.Analysis.Aftermath;
+=======
+using Entente.Analysis.Questions;
+>>>>>>> 62ab63b (Hold the reference run against later years with what was known at the cut, as entente score does; short series one value ahead)
 using Entente.Analysis.Scoring;
 using Entente.Cases.Knowledge;
 using Entente.Cases.Reading;
+using Case = Entente.Cases.Case;
 using Entente.Diagnostics;
 using Entente.Experiments.Execution;
 using Entente.Reporting;
@@ -37,6 +42,7 @@ internal static class ReportedCase
     {
         var experiment = new Experiment(subject, subject.Scenarios, subject.Strategies, Members, subject.Seed);
         Ensemble ensemble = EnsembleRunner.Run(experiment, threads);
+<<<<<<< HEAD
         Hindcast? hindcast = HindcastAnalysis.Plan(experiment, Members) is { } plan ? HindcastAnalysis.Of(ensemble, EnsembleRunner.Run(plan, threads)) : null;
         AnalysisResult result = CaseAnalysis.Of(ensemble) with
         {
@@ -44,6 +50,25 @@ internal static class ReportedCase
             Aftermath = known is null ? null : AftermathAnalysis.Of(ensemble, known),
         };
         var run = new RunRecord("test", threads, TimeSpan.FromSeconds(1), DateTimeOffset.UnixEpoch, Members, Members) { Knowledge = known };
+=======
+        Hindcast? hindcast = HindcastAnalysis.Plan(experiment, Members, takesPrior: false) is { } plan
+            ? HindcastAnalysis.Of(read.Case, plan, EnsembleRunner.Run(plan.DriversObserved, threads), EnsembleRunner.Run(plan.DriversForecast, threads))
+            : null;
+        AnalysisResult result = CaseAnalysis.Of(ensemble) with { Hindcast = hindcast, Questions = Ask(read.Case, threads) };
+        var run = new RunRecord("test", threads, TimeSpan.FromSeconds(1), DateTimeOffset.UnixEpoch, Members, Members);
+>>>>>>> 62ab63b (Hold the reference run against later years with what was known at the cut, as entente score does; short series one value ahead)
         return ReportWriter.Write(result, run, outputFolder);
+    }
+
+    // At one date only, so that the tests need not wait.
+    private static QuestionReport? Ask(Case subject, int threads)
+    {
+        if (QuestionForecasting.Dates(subject, subject.Questions) is not [{ } first, ..])
+        {
+            return null;
+        }
+
+        Ensemble asked = EnsembleRunner.Run(QuestionForecasting.Plan(subject, subject.Questions, Members, first), threads);
+        return new QuestionReport(subject.Questions, [QuestionForecasting.Of(asked, subject.Questions, first)]);
     }
 }

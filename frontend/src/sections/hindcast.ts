@@ -39,6 +39,7 @@ export function hindcastSection(context: Context, hindcast: HindcastSection): HT
         fileName: () => `${context.data.case.id}-hindcast.csv`,
       }),
       scoreTable(hindcast),
+      hindcast.rolling.length > 0 && rollingTable(hindcast),
       hindcast.command !== "" && h("p", { class: "aside" }, "What bargaining and each loop add to these scores: ", h("code", {}, hindcast.command))));
 }
 
@@ -99,6 +100,22 @@ function scoreTable(hindcast: HindcastSection): HTMLElement {
     h("tbody", {},
       ...hindcast.series.map((series) => row(series.title, series.unit, series.scores)),
       row("Pooled", "each series in units of its own changes before the cut", hindcast.pooled)));
+}
+
+function rollingTable(hindcast: HindcastSection): HTMLElement {
+  return h("details", { class: "more", id: "rolling" },
+    h("summary", {}, "Short series one value ahead: does the model see the next value better than the series' own past?"),
+    h("table", { class: "outcomes scores" },
+      h("caption", {}, "Series of few values at the cut, drivers as they were; each point forecast from the day before its period, the baseline from what was known then"),
+      h("thead", {}, h("tr", {}, ...["Series", "Points", "CRPS", "Baselines'", "Skill", "In 90 %"].map((name, i) =>
+        h("th", { scope: "col", class: i > 0 && i < 5 ? "numeric" : undefined }, name)))),
+      h("tbody", {}, ...hindcast.rolling.map((row) => h("tr", {},
+        h("th", { scope: "row" }, row.title),
+        h("td", { class: "numeric", "data-label": "Points" }, String(row.count)),
+        h("td", { class: "numeric", "data-label": "CRPS" }, row.crps),
+        h("td", { class: "numeric", "data-label": "Baselines'" }, row.baselineCrps),
+        h("td", { class: row.isWorse ? "numeric worse" : "numeric", "data-label": "Skill" }, row.skill),
+        h("td", { "data-label": "In 90 %" }, row.inside90))))));
 }
 
 function bandTable(hindcast: HindcastSection): DataTable {

@@ -4,6 +4,12 @@ using Entente.Experiments.Execution;
 
 namespace Entente.Analysis.Scoring;
 
+/// <summary>What has to be run to hold a case's reference run against years after the end of the fit.</summary>
+/// <param name="Cut">The last day that the forecasts may know of.</param>
+/// <param name="DriversObserved">With the drivers as they were.</param>
+/// <param name="DriversForecast">With the drivers forecast from what was known of them at the cut.</param>
+public sealed record HindcastPlan(DateOnly Cut, Experiment DriversObserved, Experiment DriversForecast);
+
 /// <summary>A case's reference run held against what the case's own series say of the years after the end of the fit.</summary>
 /// <param name="Cut">The last day that the forecasts may know of.</param>
 /// <param name="DriversObserved">With the drivers as they were: a conditional hindcast.</param>

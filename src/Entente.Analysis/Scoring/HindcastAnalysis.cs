@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Entente.Analysis.Scoring.Rolling;
 using Entente.Cases;
+using Entente.Cases.Knowledge;
+using Entente.Cases.Posteriors;
 using Entente.Evidence.Dates;
 using Entente.Evidence.Series;
 using Entente.Experiments.Execution;
@@ -14,33 +17,59 @@ public static class HindcastAnalysis
     // A year that the run reaches to within rounding is whole.
     private const double Rounding = 1e-6;
 
-    /// <summary>What has to be run beside an experiment: its reference run with the drivers forecast from the end of the fit.</summary>
+    /// <summary>
+    /// What has to be run beside an experiment. As in <c>entente score</c> the case is that of the end of the fit: claims and points that
+    /// were published later are left out. Only where a posterior was made of today's knowledge and none of that day's, that one is taken,
+    /// with the case that it belongs to.
+    /// </summary>
     /// <param name="experiment">The experiment.</param>
     /// <param name="members">Members, those that the experiment completed.</param>
+    /// <param name="takesPrior">Whether posteriors are left alone.</param>
     /// <returns>
-    /// The run, or <see langword="null"/> where there is nothing to hold: no later point, no reference run, or drivers that are forecast
-    /// anyway.
+    /// The runs, or <see langword="null"/> where there is nothing to hold: no later point, no reference run, or a case that is taken back to
+    /// a day, which knows of nothing later.
     /// </returns>
-    public static Experiment? Plan(Experiment experiment, int members)
+    public static HindcastPlan? Plan(Experiment experiment, int members, bool takesPrior)
     {
-        Case @case = experiment.Case;
-        bool runsReference = experiment.Scenarios.Any(s => s.Id == @case.ReferenceScenario)
-            && experiment.Strategies.Any(s => s.Id == @case.ReferenceStrategy);
-        DateOnly cut = Cut(@case);
-        return runsReference && experiment.DriversKnownUntil is null && !PointSelection.Of(@case, cut, Later(@case, cut)).Scored.IsEmpty
-            ? ForecastScoring.Plan(@case, members, cut, forecastsDrivers: true) with { Seed = experiment.Seed, Posterior = experiment.Posterior }
-            : null;
+        Case whole = experiment.Case;
+        bool runsReference = experiment.Scenarios.Any(s => s.Id == whole.ReferenceScenario)
+            && experiment.Strategies.Any(s => s.Id == whole.ReferenceStrategy);
+        DateOnly cut = EdtfDate.LastDayBefore(whole.FitUntil);
+        if (!runsReference || whole.AsOf is not null || PointSelection.Of(whole, cut, Later(whole, cut)).Scored.IsEmpty)
+        {
+            return null;
+        }
+
+        Case known = KnowledgeAt.Of(whole, cut).Case;
+        Posterior? posterior = takesPrior ? null : PosteriorChoice.Of(known, cut, cut, []);
+        if (posterior is null && !takesPrior && PosteriorChoice.Of(whole, cut, null, []) is { } ofToday)
+        {
+            (known, posterior) = (whole, ofToday);
+        }
+
+        // Drivers that are as they were are so whatever else was known.
+        return new HindcastPlan(cut, Plan(known with { Drivers = whole.Drivers }, forecastsDrivers: false), Plan(known, forecastsDrivers: true));
+
+        Experiment Plan(Case subject, bool forecastsDrivers) =>
+            ForecastScoring.Plan(subject, members, cut, forecastsDrivers) with { Seed = experiment.Seed, Posterior = posterior };
     }
 
-    /// <summary>Holds both runs against the points.</summary>
-    /// <param name="ensemble">The experiment, run.</param>
-    /// <param name="driversForecast">What <see cref="Plan"/> gave, run.</param>
-    public static Hindcast Of(Ensemble ensemble, Ensemble driversForecast)
+    /// <summary>Holds both runs against the case's points.</summary>
+    /// <param name="whole">The case with all that is known today.</param>
+    /// <param name="plan">What was planned.</param>
+    /// <param name="driversObserved">Its first run.</param>
+    /// <param name="driversForecast">Its second.</param>
+    public static Hindcast Of(Case whole, HindcastPlan plan, Ensemble driversObserved, Ensemble driversForecast)
     {
-        Case @case = ensemble.Experiment.Case;
-        DateOnly cut = Cut(@case);
-        ImmutableArray<HeldOutPoint> points = Later(@case, cut);
-        return new Hindcast(cut, Run(ensemble, cut, points), Run(driversForecast, cut, points));
+        ImmutableArray<HeldOutPoint> points = Later(whole, plan.Cut);
+        HindcastRun observed = Run(driversObserved, plan.Cut, points);
+
+        // With the drivers as they were, every origin has the one run.
+        var rolling = new RollingScoring(plan.DriversObserved, whole, plan.Cut, _ => plan.DriversObserved.Posterior);
+        return new Hindcast(
+            plan.Cut,
+            observed with { Scorecard = observed.Scorecard with { Rolling = rolling.Of(driversObserved, points, (_, _) => driversObserved) } },
+            Run(driversForecast, plan.Cut, points));
     }
 
     /// <summary>Scores one run, and says what it expects of each series scored, from its first whole year to the last that is observed.</summary>
@@ -71,12 +100,10 @@ public static class HindcastAnalysis
     private static EdtfDate Year(int year) => new(
         year.ToString(CultureInfo.InvariantCulture), new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), IsApproximate: false, IsUncertain: false);
 
-    private static DateOnly Cut(Case @case) => EdtfDate.LastDayBefore(@case.FitUntil);
-
-    // General knowledge is not what a forecast is scored with.
-    internal static ImmutableArray<HeldOutPoint> Later(Case @case, DateOnly cut) =>
+    /// <summary>The verified points from after a day; general knowledge is not what a forecast is scored with.</summary>
+    internal static ImmutableArray<HeldOutPoint> Later(Case whole, DateOnly cut) =>
     [
-        .. from series in @case.Observations.Select(o => o.Series).DistinctBy(s => s.Id)
+        .. from series in whole.Observations.Select(o => o.Series).DistinctBy(s => s.Id)
            from point in series.Points
            where point.IsVerified && (point.Date.Earliest ?? point.Date.Latest) > cut
            select Of(series, point),

@@ -15,16 +15,12 @@ namespace Entente.Cli.Commands;
 internal static class SideRuns
 {
     /// <summary>The reference run held against the case's own points from after the end of the fit, where it has any.</summary>
-    public static Hindcast? HoldAgainstLaterYears(Ensemble ensemble, int threads, Output output, CancellationToken cancellation)
-    {
-        if (HindcastAnalysis.Plan(ensemble.Experiment, ensemble.MembersCompleted) is not { } plan)
-        {
-            return null;
-        }
-
-        Ensemble? forecast = Run(plan, $"{plan.Members} members with the drivers forecast", threads, output, cancellation);
-        return forecast is null ? null : HindcastAnalysis.Of(ensemble, forecast);
-    }
+    public static Hindcast? HoldAgainstLaterYears(Ensemble ensemble, bool takesPrior, int threads, Output output, CancellationToken cancellation) =>
+        HindcastAnalysis.Plan(ensemble.Experiment, ensemble.MembersCompleted, takesPrior) is { } plan
+        && Run(plan.DriversObserved, "Later years, drivers as they were", threads, output, cancellation) is { } observed
+        && Run(plan.DriversForecast, "Later years, drivers forecast", threads, output, cancellation) is { } forecast
+            ? HindcastAnalysis.Of(ensemble.Experiment.Case, plan, observed, forecast)
+            : null;
 
     /// <summary>
     /// The case's questions as they stood at each date at which one was asked. A case that is taken back to a day has its own runs'
@@ -53,7 +49,7 @@ internal static class SideRuns
                 continue;
             }
 
-            if (Run(plan, $"{plan.Members} members as of {asOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "today"}", threads, output, cancellation) is not { } run)
+            if (Run(plan, $"Questions as of {asOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "today"}", threads, output, cancellation) is not { } run)
             {
                 return null;
             }

@@ -32,7 +32,7 @@ internal static class DossierBuilder
         ImmutableArray<PackagesSection> packages = PackagesBuilder.Build(result.Ensemble, notes);
         MeetingSection? meetings = MeetingBuilder.Build(result.StrategicForm, notes);
         ImmutableArray<FitEntry> fits = FitsBuilder.Build(result.Fits, notes);
-        HindcastSection? hindcast = HindcastBuilder.Build(result.Hindcast, notes);
+        HindcastSection? hindcast = HindcastBuilder.Build(@case, result.Hindcast, notes);
         QuestionSection? questions = QuestionsBuilder.Build(result.Questions, notes);
         StageSection? stages = StagesBuilder.Build(result.Ensemble, times, notes);
         ImmutableArray<ParameterEntry> parameters = ParametersBuilder.Build(@case, notes);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Analysis.Scoring;
+using Entente.Analysis.Scoring.Rolling;
+using Entente.Cases;
 using Entente.Evidence.Dates;
 using Entente.Evidence.Series;
 using Entente.Experiments.Execution;
@@ -14,7 +16,7 @@ internal static class HindcastBuilder
     private const int Digits = 4;
 
     /// <summary>The section, or <see langword="null"/> where nothing was observed later.</summary>
-    public static HindcastSection? Build(Hindcast? hindcast, NoteBook notes)
+    public static HindcastSection? Build(Case @case, Hindcast? hindcast, NoteBook notes)
     {
         if (hindcast is null)
         {
@@ -24,27 +26,37 @@ internal static class HindcastBuilder
         Scorecard observed = hindcast.DriversObserved.Scorecard;
         Scorecard forecast = hindcast.DriversForecast.Scorecard;
         return new HindcastSection(
-            HindcastFinding.Title(hindcast, score => notes.OfLater(score.Mapping.Series, hindcast.Cut)),
+            HindcastFinding.Title(hindcast, score => notes.OfLater(SeriesOf(@case, score), hindcast.Cut)),
             HindcastFinding.Details(hindcast),
             Basis(observed.Experiment),
             hindcast.Cut.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture),
             EdtfDate.ToDecimalYear(hindcast.Cut.AddDays(1)),
             hindcast.DriversObserved.Bands[0].Years,
-            [.. observed.Series.Select((score, i) => Of(hindcast, i, notes))],
+            [.. observed.Series.Select((_, i) => Of(@case, hindcast, i, notes))],
             new ScorePair(
                 observed.Pooled.Coverage90.Count,
                 observed.Pooled.BaselineCrps is null ? "" : "each series' own",
                 Number(observed.Pooled.BaselineCrps),
                 Of(observed.Pooled),
                 Of(forecast.Pooled)),
+            Rolling(observed.Rolling),
             "");
     }
 
-    private static HindcastSeries Of(Hindcast hindcast, int place, NoteBook notes)
+    private static ImmutableArray<RollingEntry> Rolling(RollingScorecard? rolling) => rolling is null || rolling.Series.IsEmpty
+        ? []
+        :
+        [
+            .. rolling.Series.Select(s => new RollingEntry(
+                s.Mapping.Series.Title, s.Points.Length, Number(s.Crps), Number(s.BaselineCrps), HindcastFinding.Skill(s.Skill), s.Skill < 0, HindcastFinding.Inside(s.Coverage90))),
+            new("Pooled", rolling.Count, Number(rolling.Crps), Number(rolling.BaselineCrps), HindcastFinding.Skill(rolling.Skill), rolling.Skill < 0, HindcastFinding.Inside(rolling.Coverage90)),
+        ];
+
+    private static HindcastSeries Of(Case @case, Hindcast hindcast, int place, NoteBook notes)
     {
         SeriesScore score = hindcast.DriversObserved.Scorecard.Series[place];
         SeriesScore forecast = hindcast.DriversForecast.Scorecard.Series[place];
-        SeriesInfo series = score.Mapping.Series;
+        SeriesInfo series = SeriesOf(@case, score);
         return new HindcastSeries(
             series.Id,
             series.Title,
@@ -64,6 +76,9 @@ internal static class HindcastBuilder
                 Of(forecast)));
     }
 
+    // The run may know of a series only what was known at the cut.
+    private static SeriesInfo SeriesOf(Case @case, SeriesScore score) => @case.Evidence.Series[score.Mapping.Series.Id];
+
     private static ScoreEntry Of(SeriesScore score) => new(
         Number(score.Crps), HindcastFinding.Skill(score.Skill), score.Skill < 0,
         HindcastFinding.Inside(score.Coverage50), HindcastFinding.Inside(score.Coverage90), HindcastFinding.Share(score.Coverage90));
@@ -80,7 +95,13 @@ internal static class HindcastBuilder
 
     private static string Number(double? value) => value is { } number ? DisplayNumber.Compact(number) : "";
 
-    private static string Basis(Experiment experiment) => experiment.Posterior is { } posterior
+    private static string Basis(Experiment experiment) => Knowledge(experiment.Case) + Parameters(experiment);
+
+    private static string Knowledge(Case @case) => @case.AsOf is null
+        ? "claims that were published later count in the priors, and "
+        : "of the claims, too, only those count that had been published, and ";
+
+    private static string Parameters(Experiment experiment) => experiment.Posterior is { } posterior
         ? $"{DisplayNumber.Of(posterior.Parameters.Length, 0)} parameters are drawn from what the observations up to "
             + $"{posterior.Until.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture)} say of them, the others from their priors"
         : "all parameters are drawn from their priors: nothing was fitted";

@@ -12,6 +12,7 @@ namespace Entente.Reporting.Dossier;
 /// <param name="Years">Calendar years of all bands.</param>
 /// <param name="Series">The series that have later points.</param>
 /// <param name="Pooled">All of them together, each point alike.</param>
+/// <param name="Rolling">Series that were short at the cut, one value ahead with the drivers as they were, all pooled last; empty where there is none.</param>
 /// <param name="Command">The command that says what bargaining and loops add to the scores, or empty.</param>
 internal sealed record HindcastSection(
     Phrase Title,
@@ -22,6 +23,7 @@ internal sealed record HindcastSection(
     ImmutableArray<int> Years,
     ImmutableArray<HindcastSeries> Series,
     ScorePair Pooled,
+    ImmutableArray<RollingEntry> Rolling,
     string Command);
 
 /// <summary>One series, in its own unit.</summary>
@@ -65,3 +67,13 @@ internal sealed record ScorePair(int Count, string Baseline, string BaselineCrps
 /// <param name="Inside90">The same of the 90 % interval.</param>
 /// <param name="Share90">The latter's share with its 95 % interval: "67 % (9 to 99)".</param>
 internal sealed record ScoreEntry(string Crps, string Skill, bool IsWorse, string Inside50, string Inside90, string Share90);
+
+/// <summary>A series that was short at the cut, each point forecast from the day before its period.</summary>
+/// <param name="Title">What it measures.</param>
+/// <param name="Count">Points scored.</param>
+/// <param name="Crps">Mean score as printed.</param>
+/// <param name="BaselineCrps">The baselines' mean score as printed.</param>
+/// <param name="Skill">1 less the score over the baselines', as printed; empty where there is none.</param>
+/// <param name="IsWorse">Whether the baselines score better.</param>
+/// <param name="Inside90">How many points the 90 % interval holds.</param>
+internal sealed record RollingEntry(string Title, int Count, string Crps, string BaselineCrps, string Skill, bool IsWorse, string Inside90);

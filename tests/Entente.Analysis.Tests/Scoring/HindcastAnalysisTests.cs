@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Analysis.Scoring;
+using Entente.Analysis.Scoring.Rolling;
 using Entente.Cases;
 using Entente.Evidence.Series;
 using Entente.Experiments.Execution;
@@ -34,28 +35,43 @@ public class HindcastAnalysisTests
     }
 
     [Fact]
-    public void The_forecast_has_the_experiments_seed_members_and_parameters()
+    public void Both_runs_have_the_experiments_seed_and_members_and_know_what_was_known_at_the_cut()
     {
         Experiment experiment = Everything(s_case) with { Seed = 99 };
 
-        Experiment plan = HindcastAnalysis.Plan(experiment, members: 7)!;
+        HindcastPlan plan = HindcastAnalysis.Plan(experiment, members: 7, takesPrior: true)!;
 
-        (plan.Seed, plan.Members, plan.Posterior).ShouldBe((99UL, 7, experiment.Posterior));
-        (plan.Scenarios.Length, plan.Strategies.Length, plan.ComparesReplies).ShouldBe((1, 1, false));
+        foreach (Experiment run in new[] { plan.DriversObserved, plan.DriversForecast })
+        {
+            (run.Seed, run.Members, run.Posterior, run.Case.AsOf).ShouldBe((99UL, 7, null, plan.Cut));
+            (run.Scenarios.Length, run.Strategies.Length, run.ComparesReplies).ShouldBe((1, 1, false));
+            run.Case.Observations[0].Series.Points.ShouldAllBe(p => p.IsKnownAt(plan.Cut));
+        }
+
+        plan.DriversObserved.Case.Drivers.ShouldBe(s_case.Drivers);
+        plan.DriversForecast.DriversKnownUntil.ShouldBe(plan.Cut);
     }
 
     [Fact]
-    public void There_is_nothing_to_hold_without_later_points_without_the_reference_run_or_where_drivers_are_forecast_anyway()
+    public void Short_series_are_also_forecast_one_value_ahead()
     {
-        HindcastAnalysis.Plan(Everything(BuildCase((2000, 50, true), (2005, 60, true), (2008, 70, false))), 4).ShouldBeNull();
-        HindcastAnalysis.Plan(Everything(s_case) with { Strategies = [] }, 4).ShouldBeNull();
-        HindcastAnalysis.Plan(Everything(s_case) with { DriversKnownUntil = new DateOnly(2004, 1, 1) }, 4).ShouldBeNull();
+        RollingScorecard rolling = Hold(s_case).DriversObserved.Scorecard.Rolling!;
+
+        rolling.Series.ShouldHaveSingleItem().Points.ShouldHaveSingleItem().Origin.ShouldBe(new DateOnly(2007, 12, 31));
+    }
+
+    [Fact]
+    public void There_is_nothing_to_hold_without_later_points_without_the_reference_run_or_in_a_case_taken_back_to_a_day()
+    {
+        HindcastAnalysis.Plan(Everything(BuildCase((2000, 50, true), (2005, 60, true), (2008, 70, false))), 4, takesPrior: true).ShouldBeNull();
+        HindcastAnalysis.Plan(Everything(s_case) with { Strategies = [] }, 4, takesPrior: true).ShouldBeNull();
+        HindcastAnalysis.Plan(Everything(s_case with { AsOf = new DateOnly(2004, 1, 1) }), 4, takesPrior: true).ShouldBeNull();
     }
 
     private static Hindcast Hold(Case @case)
     {
-        Ensemble ensemble = Run(Everything(@case));
-        return HindcastAnalysis.Of(ensemble, Run(HindcastAnalysis.Plan(ensemble.Experiment, ensemble.MembersCompleted)!));
+        HindcastPlan plan = HindcastAnalysis.Plan(Everything(@case), 12, takesPrior: true)!;
+        return HindcastAnalysis.Of(@case, plan, Run(plan.DriversObserved), Run(plan.DriversForecast));
     }
 
     private static Experiment Everything(Case @case) => new(@case, @case.Scenarios, @case.Strategies, 12, @case.Seed);

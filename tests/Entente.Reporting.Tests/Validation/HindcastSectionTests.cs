@@ -70,7 +70,8 @@ public sealed class HindcastSectionTests
     }
 
     private static HindcastSection Section(Hindcast hindcast) =>
-        HindcastBuilder.Build(hindcast, new NoteBook(hindcast.DriversObserved.Scorecard.Experiment.Case))!;
+        HindcastBuilder.Build(
+            hindcast.DriversObserved.Scorecard.Experiment.Case, hindcast, new NoteBook(hindcast.DriversObserved.Scorecard.Experiment.Case))!;
 
     private static string Title(Hindcast hindcast) => Section(hindcast).Title.ToString();
 }
