@@ -20,6 +20,7 @@ export interface Dossier {
   table?: TableSection;
   packages: PackagesSection[];
   meetings?: MeetingSection;
+  posterior?: PosteriorSection;
   parameters: ParameterEntry[];
   notes: NoteEntry[];
   claims: ClaimEntry[];
@@ -319,6 +320,30 @@ export interface MeetingSection {
 }
 
 export interface ProfileEntry { strategies: string[]; worths: number[]; bestReplies: boolean[]; isEquilibrium: boolean }
+
+/** What observations said of the parameters. */
+export interface PosteriorSection {
+  title: Phrase;
+  details: string[];
+  parameters: PosteriorEntry[];
+  kept: { name: string; effect: string; note: string }[];
+  terms: { term: string; text: string }[];
+}
+
+/** 5, 50 and 95 % before and after. */
+export interface PosteriorEntry {
+  path: string;
+  name: string;
+  unit: string;
+  note: string;
+  isMoved: boolean;
+  prior: number[];
+  posterior: number[];
+  priorText: string;
+  posteriorText: string;
+  width: string;
+  shift: string;
+}
 
 export interface ParameterEntry {
   path: string;

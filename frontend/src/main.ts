@@ -26,6 +26,7 @@ import { missesSection } from "./sections/misses.ts";
 import { optionsSection } from "./sections/options.ts";
 import { outcomesSection } from "./sections/outcomes.ts";
 import { parametersSection } from "./sections/parameters.ts";
+import { posteriorSection } from "./sections/posterior.ts";
 import { promisesSection } from "./sections/promises.ts";
 import { questionsSection } from "./sections/questions.ts";
 import { tableSection } from "./sections/table.ts";
@@ -44,6 +45,7 @@ const PARTS: readonly [string, string][] = [
   ["misses", "Misses"],
   ["hindcast", "Later years"],
   ["questions", "Questions"],
+  ["posterior", "What data moved"],
   ["parameters", "Parameters"],
   ["evidence", "Evidence"],
   ["method", "Method"],
@@ -69,6 +71,7 @@ function page(data: Dossier): Child[] {
     data.fits.length > 0 && missesSection(context),
     data.hindcast && hindcastSection(context, data.hindcast),
     data.questions && questionsSection(context, data.questions),
+    data.posterior && posteriorSection(context, data.posterior),
     data.parameters.length > 0 && parametersSection(context),
     evidenceSection(context),
     methodSection(context));

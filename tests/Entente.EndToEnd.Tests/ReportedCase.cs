@@ -1,13 +1,9 @@
 using Entente.Analysis;
-<<<<<<< HEAD
 using Entente.Analysis.Aftermath;
-=======
 using Entente.Analysis.Questions;
->>>>>>> 62ab63b (Hold the reference run against later years with what was known at the cut, as entente score does; short series one value ahead)
 using Entente.Analysis.Scoring;
 using Entente.Cases.Knowledge;
 using Entente.Cases.Reading;
-using Case = Entente.Cases.Case;
 using Entente.Diagnostics;
 using Entente.Experiments.Execution;
 using Entente.Reporting;
@@ -40,29 +36,43 @@ internal static class ReportedCase
 
     private static ReportFiles Write(Case subject, KnownCase? known, string outputFolder, int threads)
     {
-        var experiment = new Experiment(subject, subject.Scenarios, subject.Strategies, Members, subject.Seed);
+        var experiment = new Experiment(subject, subject.Scenarios, subject.Strategies, Members, subject.Seed) { LoopMembers = Members };
         Ensemble ensemble = EnsembleRunner.Run(experiment, threads);
-<<<<<<< HEAD
-        Hindcast? hindcast = HindcastAnalysis.Plan(experiment, Members) is { } plan ? HindcastAnalysis.Of(ensemble, EnsembleRunner.Run(plan, threads)) : null;
         AnalysisResult result = CaseAnalysis.Of(ensemble) with
         {
-            Hindcast = hindcast,
+            Hindcast = Hold(experiment, threads),
+            Questions = Ask(ensemble, threads),
             Aftermath = known is null ? null : AftermathAnalysis.Of(ensemble, known),
         };
         var run = new RunRecord("test", threads, TimeSpan.FromSeconds(1), DateTimeOffset.UnixEpoch, Members, Members) { Knowledge = known };
-=======
-        Hindcast? hindcast = HindcastAnalysis.Plan(experiment, Members, takesPrior: false) is { } plan
-            ? HindcastAnalysis.Of(read.Case, plan, EnsembleRunner.Run(plan.DriversObserved, threads), EnsembleRunner.Run(plan.DriversForecast, threads))
-            : null;
-        AnalysisResult result = CaseAnalysis.Of(ensemble) with { Hindcast = hindcast, Questions = Ask(read.Case, threads) };
-        var run = new RunRecord("test", threads, TimeSpan.FromSeconds(1), DateTimeOffset.UnixEpoch, Members, Members);
->>>>>>> 62ab63b (Hold the reference run against later years with what was known at the cut, as entente score does; short series one value ahead)
         return ReportWriter.Write(result, run, outputFolder);
     }
 
-    // At one date only, so that the tests need not wait.
-    private static QuestionReport? Ask(Case subject, int threads)
+    private static Hindcast? Hold(Experiment experiment, int threads)
     {
+        if (HindcastAnalysis.Plan(experiment, Members, takesPrior: false) is not { } plan)
+        {
+            return null;
+        }
+
+        Case whole = experiment.Case;
+        Hindcast hindcast = HindcastAnalysis.Of(
+            whole, plan, EnsembleRunner.Run(plan.DriversObserved, threads), EnsembleRunner.Run(plan.DriversForecast, threads));
+        return hindcast with
+        {
+            Ablations = [.. plan.Ablations(null).Select(part => HindcastAnalysis.Of(whole, plan, part, EnsembleRunner.Run(part.Experiment, threads)))],
+        };
+    }
+
+    // At one date only, so that the tests need not wait.
+    private static QuestionReport? Ask(Ensemble ensemble, int threads)
+    {
+        Case subject = ensemble.Experiment.Case;
+        if (subject.AsOf is { } day)
+        {
+            return new QuestionReport(subject.Questions, [QuestionForecasting.Of(ensemble, subject.Questions, day)]);
+        }
+
         if (QuestionForecasting.Dates(subject, subject.Questions) is not [{ } first, ..])
         {
             return null;

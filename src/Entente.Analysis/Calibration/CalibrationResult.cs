@@ -45,31 +45,6 @@ public sealed record CalibrationResult
     public double LogEvidence => Stages.Sum(s => s.LogEvidence.Average());
 }
 
-/// <summary>A parameter before and after.</summary>
-/// <param name="Parameter">The parameter.</param>
-/// <param name="Prior">Its prior's 5, 50 and 95 % quantiles.</param>
-/// <param name="Posterior">The same of its posterior.</param>
-/// <param name="Width">Width of the posterior's 90 % interval over that of the prior's.</param>
-/// <param name="Shift">How far the median moved, in standard deviations of the prior.</param>
-/// <param name="ScaleReduction">The potential scale reduction between the sample's halves (Gelman and Rubin 1992).</param>
-public sealed record ParameterMovement(
-    Parameter Parameter,
-    ImmutableArray<double> Prior,
-    ImmutableArray<double> Posterior,
-    double Width,
-    double Shift,
-    double ScaleReduction)
-{
-    /// <summary>A posterior narrower than this share of its prior was moved by the data.</summary>
-    public const double MovedWidth = 0.8;
-
-    /// <summary>A median further off than this many of the prior's standard deviations was moved by the data.</summary>
-    public const double MovedShift = 0.25;
-
-    /// <summary>Whether the data moved it.</summary>
-    public bool IsMoved => Width < MovedWidth || Math.Abs(Shift) > MovedShift;
-}
-
 /// <summary>How near the model passes to one series, over the observations that were read.</summary>
 /// <param name="Mapping">How it is compared.</param>
 /// <param name="Points">How many observations there are.</param>

@@ -21,9 +21,7 @@ internal sealed class CalibrationSummary(CalibrationPlan plan, CalibratedModel m
 {
     // Halves further apart than this had not come to the same place (Gelman and Rubin 1992).
     private const double LargestReduction = 1.1;
-    private const int PriorQuantiles = 999;
 
-    private static readonly ImmutableArray<double> s_levels = [0.05, 0.5, 0.95];
     private static readonly Purpose s_order = Purpose.Of("calibration:order");
     private static readonly Purpose s_process = Purpose.Of("calibration:discrepancy");
     private static readonly Purpose s_prior = Purpose.Of("calibration:prior");
@@ -51,7 +49,7 @@ internal sealed class CalibrationSummary(CalibrationPlan plan, CalibratedModel m
             .ToArray())];
         ImmutableArray<ImmutableArray<double>> unordered = [.. sample.Select(q => model.Values(q))];
         ImmutableArray<ParameterMovement> movements =
-            [.. parameters.Select((parameter, d) => MovementOf(parameter, [.. unordered.Select(v => v[d])]))];
+            [.. parameters.Select((parameter, d) => ParameterMovement.Of(parameter, [.. unordered.Select(v => v[d])]))];
         return new CalibrationResult
         {
             Plan = plan,
@@ -100,38 +98,6 @@ internal sealed class CalibrationSummary(CalibrationPlan plan, CalibratedModel m
         }
 
         return found.ToImmutable();
-    }
-
-    private static ParameterMovement MovementOf(Parameter parameter, ImmutableArray<double> draws)
-    {
-        double[] prior = [.. Enumerable.Range(1, PriorQuantiles).Select(i => Prior.Quantile(parameter, i / (PriorQuantiles + 1.0)))];
-        ImmutableArray<double> before = [.. s_levels.Select(level => Prior.Quantile(parameter, level))];
-        ImmutableArray<double> after = [.. s_levels.Select(level => Quantile.Of(draws, level))];
-        double width = before[2] - before[0];
-        double deviation = Math.Sqrt(Variance(prior));
-        return new ParameterMovement(
-            parameter,
-            before,
-            after,
-            width > 0 ? (after[2] - after[0]) / width : 1,
-            deviation > 0 ? (after[1] - before[1]) / deviation : 0,
-            ScaleReductionOf(draws));
-    }
-
-    // Of two halves of n draws each: √((n - 1)/n + B/(nW)), with B/n the variance of their means and W the mean of their variances.
-    private static double ScaleReductionOf(ImmutableArray<double> draws)
-    {
-        double[][] halves = [.. draws.Chunk((draws.Length + 1) / 2)];
-        double within = halves.Average(Variance);
-        double between = Variance([.. halves.Select(h => h.Average())]);
-        double count = halves[0].Length;
-        return within > 0 ? Math.Sqrt(((count - 1) / count) + (between / within)) : 1;
-    }
-
-    private static double Variance(double[] values)
-    {
-        double mean = values.Average();
-        return values.Sum(v => (v - mean) * (v - mean)) / Math.Max(1, values.Length - 1);
     }
 
     private IEnumerable<SeriesFit> FitsOf(TargetGroup group, int place, double[][] before, double[][] after, OrnsteinUhlenbeck[] processes)

@@ -32,6 +32,9 @@ public sealed record Posterior
     /// <summary>How many draws there are, 1 or more.</summary>
     public required int Count { get; init; }
 
+    /// <summary>How it was made, as far as that is told.</summary>
+    public PosteriorSummary Summary { get; init; } = PosteriorSummary.Untold;
+
     /// <summary>Which draw a member of an ensemble takes: one after the other, and round again.</summary>
     public int DrawOf(int member) => member % Count;
 }

@@ -41,7 +41,7 @@ internal sealed class PosteriorReader(CaseContext context, ImmutableArray<Parame
         }
 
         context.Diagnostics.AddRange(found);
-        return posterior;
+        return posterior is null ? null : posterior with { Summary = PosteriorSummary.Of(manifest!.Text) };
     }
 
     // JSON is read as what it also is, YAML in flow style; that keeps the place of every key.

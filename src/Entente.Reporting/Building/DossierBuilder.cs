@@ -35,6 +35,7 @@ internal static class DossierBuilder
         HindcastSection? hindcast = HindcastBuilder.Build(@case, result.Hindcast, notes);
         QuestionSection? questions = QuestionsBuilder.Build(result.Questions, notes);
         StageSection? stages = StagesBuilder.Build(result.Ensemble, times, notes);
+        PosteriorSection? posterior = PosteriorBuilder.Build(@case, result.Ensemble.Experiment.Posterior, notes);
         ImmutableArray<ParameterEntry> parameters = ParametersBuilder.Build(@case, notes);
         MethodEntry method = MethodBuilder.Build(result, run, notes);
 
@@ -58,6 +59,7 @@ internal static class DossierBuilder
             Table = table,
             Packages = packages,
             Meetings = meetings,
+            Posterior = posterior,
             Parameters = parameters,
             Notes = notes.Notes,
             Claims = cited.Claims,

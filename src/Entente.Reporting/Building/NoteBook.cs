@@ -50,7 +50,7 @@ internal sealed class NoteBook(Case @case)
     public string Of(Loop loop) => Enter($"loop:{loop.Id}", () => LoopNote.Of(@case, loop));
 
     /// <summary>The note of a forecasting question.</summary>
-    public string Of(ForecastQuestion question) => Enter($"question:{question.Id}", () => QuestionNote.Of(question));
+    public string Of(ForecastQuestion question) => Enter($"question:{question.Id}", () => QuestionNote.Of(@case, question));
 
     /// <summary>The note of an issue at the table.</summary>
     public string Of(NegotiationIssue issue) => Enter($"issue:{issue.Id}", () => NegotiationNotes.Of(@case, issue));

@@ -1,3 +1,4 @@
+using Entente.Cases;
 using Entente.Cases.Questions;
 using Entente.Reporting.Dossier;
 using Entente.Reporting.Words;
@@ -8,7 +9,9 @@ namespace Entente.Reporting.Building;
 internal static class QuestionNote
 {
     /// <summary>What settles it in the world and in the model, what came of it by whose word, and the claims that it rests on.</summary>
-    public static NoteEntry Of(ForecastQuestion question) => new(
+    /// <param name="case">The case; one that is taken back to a day tells nothing that was written with what came later in mind.</param>
+    /// <param name="question">The question.</param>
+    public static NoteEntry Of(Case @case, ForecastQuestion question) => new(
         Id: "",
         Number: 0,
         Title: question.Text,
@@ -16,7 +19,7 @@ internal static class QuestionNote
         {
             Part("Settled by: ", question.ResolutionCriterion),
             Part("In the model: ", question.Resolution?.Text ?? ""),
-            Sentence.Stopped(question.ResolutionNote),
+            @case.AsOf is null ? Sentence.Stopped(question.ResolutionNote) : "",
             Part("What happened: ", question.KnownOutcome),
             Part("By the word of: ", question.ResolutionSource),
         }.Where(part => part.Length > 0)),

@@ -63,6 +63,9 @@ internal sealed record DossierData
     /// <summary>Who meets whom, or <see langword="null"/> where no other party has strategies.</summary>
     public required MeetingSection? Meetings { get; init; }
 
+    /// <summary>What observations said of the parameters, or <see langword="null"/> where all are drawn from their priors.</summary>
+    public PosteriorSection? Posterior { get; init; }
+
     /// <summary>What was uncertain and how much.</summary>
     public required ImmutableArray<ParameterEntry> Parameters { get; init; }
 

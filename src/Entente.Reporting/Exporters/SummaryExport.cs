@@ -1,7 +1,10 @@
+using System.Globalization;
 using Entente.Analysis;
+using Entente.Analysis.Calibration;
 using Entente.Analysis.Observations;
 using Entente.Analysis.Strategies;
 using Entente.Cases;
+using Entente.Cases.Posteriors;
 using Entente.Experiments.Execution;
 using Entente.Reporting.Words;
 
@@ -24,6 +27,7 @@ internal static class SummaryExport
             Judgements = result.Judgements.Select(JudgementOf),
             StrategicForm = result.StrategicForm is { } form ? StrategicFormOf(form) : null,
             Loops = result.Loops is { } loops ? LoopJson.Of(experiment.Case, loops) : null,
+            Posterior = experiment.Posterior is { } posterior ? PosteriorOf(posterior) : null,
             Fits = result.Fits.Select(FitOf),
             Hindcast = result.Hindcast is { } hindcast ? HindcastExport.Of(hindcast) : null,
             Questions = result.Questions is { } questions ? QuestionExport.Of(questions) : null,
@@ -97,6 +101,24 @@ internal static class SummaryExport
             BestReplies = form.Players.Where((_, place) => profile.IsBestReply(place)).Select(p => p.Party),
             profile.IsEquilibrium,
             LeastLoss = profile.IsEquilibrium ? profile.LeastLoss : (double?)null,
+        }),
+    };
+
+    private static object PosteriorOf(Posterior posterior) => new
+    {
+        posterior.Name,
+        Until = posterior.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Draws = posterior.Count,
+        posterior.Summary.LeastEffectiveSize,
+        posterior.Summary.LargestReduction,
+        Parameters = posterior.Parameters.Select((parameter, i) => ParameterMovement.Of(parameter, posterior.Draws[i])).Select(m => new
+        {
+            m.Parameter.Variable.Path,
+            m.Prior,
+            m.Posterior,
+            m.Width,
+            m.Shift,
+            Moved = m.IsMoved,
         }),
     };
 

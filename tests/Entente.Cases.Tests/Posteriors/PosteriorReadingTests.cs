@@ -133,6 +133,22 @@ public sealed class PosteriorReadingTests
 
     private static FolderFixture Fitting() => Calibrated(HashOf(TinyCase.Folder()));
 
+    [Fact]
+    public void What_the_manifest_tells_of_how_it_was_made_is_read_and_what_it_does_not_tell_is_left_out()
+    {
+        PosteriorSummary told = Read(Calibrated("x").With(Manifest, "{\"format\": 1,", """
+            {"format": 1, "distinct_draws": 7, "largest_reduction": 1.02, "read": [{}, {}], "stages": [{"effective_size": 90.5}, {"effective_size": 60}],
+             "screening": [{"path": "growth_rate", "effect": 2.5, "led": true}, {"path": 3}], "waves": [{"points": 100, "prior_left": 0.3}],
+            """)).Posteriors.Single().Summary;
+
+        (told.Observations, told.DistinctDraws, told.LargestReduction, told.LeastEffectiveSize).ShouldBe((2, 7, 1.02, 60));
+        told.Screening.ShouldBe([new ScreenedEffect("growth_rate", 2.5, true)]);
+        told.Waves.ShouldBe([new WaveLeft(100, 0.3)]);
+        PosteriorSummary untold = Read(Calibrated("x")).Posteriors.Single().Summary;
+        (untold.Observations, untold.DistinctDraws, untold.LargestReduction, untold.LeastEffectiveSize).ShouldBe((0, null, null, null));
+        (untold.Screening.Length, untold.Waves.Length).ShouldBe((0, 0));
+    }
+
     private static FolderFixture Calibrated(string hash) => TinyCase.Folder().With(Manifest, Text(hash)).With(Table, """
         growth_rate,deviation of catch,years of catch
         0.15,0.1,2
