@@ -189,7 +189,7 @@ export interface HindcastSection {
   series: HindcastSeries[];
   pooled: ScorePair;
   rolling: { title: string; count: number; crps: string; baselineCrps: string; skill: string; isWorse: boolean; inside90: string }[];
-  command: string;
+  mechanism?: { finding: string; members: number; parts: { name: string; title: string; crps: string; change: string; skill: string; inside90: string }[] };
 }
 
 /** Bands: quantiles 5, 25, 50, 75 and 95 %, by year, in the series' unit. */

@@ -40,7 +40,7 @@ export function hindcastSection(context: Context, hindcast: HindcastSection): HT
       }),
       scoreTable(hindcast),
       hindcast.rolling.length > 0 && rollingTable(hindcast),
-      hindcast.command !== "" && h("p", { class: "aside" }, "What bargaining and each loop add to these scores: ", h("code", {}, hindcast.command))));
+      hindcast.mechanism && mechanismTable(hindcast.mechanism)));
 }
 
 function panel(context: Context, hindcast: HindcastSection, series: HindcastSeries, run: (typeof RUNS)[number]): HTMLElement {
@@ -100,6 +100,22 @@ function scoreTable(hindcast: HindcastSection): HTMLElement {
     h("tbody", {},
       ...hindcast.series.map((series) => row(series.title, series.unit, series.scores)),
       row("Pooled", "each series in units of its own changes before the cut", hindcast.pooled)));
+}
+
+function mechanismTable(mechanism: NonNullable<HindcastSection["mechanism"]>): HTMLElement {
+  return h("div", { id: "mechanism" },
+    h("h3", {}, "What bargaining and loops add"),
+    h("p", { class: "text" }, mechanism.finding),
+    h("table", { class: "outcomes scores" },
+      h("caption", {}, `Pooled scores with the drivers as they were, over ${mechanism.members} runs`),
+      h("thead", {}, h("tr", {}, ...["Model", "CRPS", "Against the whole", "Skill", "In 90 %"].map((name, i) =>
+        h("th", { scope: "col", class: i === 1 || i === 3 ? "numeric" : undefined }, name)))),
+      h("tbody", {}, ...mechanism.parts.map((part) => h("tr", {},
+        h("th", { scope: "row" }, part.name, h("small", {}, part.title)),
+        h("td", { class: "numeric", "data-label": "CRPS" }, part.crps),
+        h("td", { "data-label": "Against the whole" }, part.change),
+        h("td", { class: "numeric", "data-label": "Skill" }, part.skill),
+        h("td", { "data-label": "In 90 %" }, part.inside90))))));
 }
 
 function rollingTable(hindcast: HindcastSection): HTMLElement {

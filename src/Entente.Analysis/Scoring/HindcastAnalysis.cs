@@ -72,6 +72,14 @@ public static class HindcastAnalysis
             Run(driversForecast, plan.Cut, points));
     }
 
+    /// <summary>Scores a model with a part taken away on the same points.</summary>
+    /// <param name="whole">The case with all that is known today.</param>
+    /// <param name="plan">What was planned.</param>
+    /// <param name="ablation">The part.</param>
+    /// <param name="run">Its run.</param>
+    public static Ablation Of(Case whole, HindcastPlan plan, PlannedAblation ablation, Ensemble run) =>
+        new(ablation.Id, ablation.Title, ForecastScoring.Of(run, plan.Cut, Later(whole, plan.Cut)));
+
     /// <summary>Scores one run, and says what it expects of each series scored, from its first whole year to the last that is observed.</summary>
     /// <param name="ensemble">The run.</param>
     /// <param name="cut">The last day that it may know of.</param>

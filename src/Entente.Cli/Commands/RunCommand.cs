@@ -95,7 +95,7 @@ internal static class RunCommand
 
         AnalysisResult result = CaseAnalysis.Of(ensemble) with
         {
-            Hindcast = SideRuns.HoldAgainstLaterYears(ensemble, request.TakesPrior, request.Threads, output, cancellation),
+            Hindcast = SideRuns.HoldAgainstLaterYears(ensemble, request, output, cancellation),
             Questions = SideRuns.AskQuestions(ensemble, request.TakesPrior, request.Threads, output, cancellation),
             Aftermath = knowledge is null ? null : AftermathAnalysis.Of(ensemble, knowledge),
         };

@@ -4,6 +4,7 @@ using Entente.Analysis.Questions;
 using Entente.Analysis.Scoring;
 using Entente.Cases;
 using Entente.Cases.Posteriors;
+using Entente.Cases.Reading;
 using Entente.Cli.Terminal;
 using Entente.Diagnostics;
 using Entente.Evidence.Dates;
@@ -15,12 +16,38 @@ namespace Entente.Cli.Commands;
 internal static class SideRuns
 {
     /// <summary>The reference run held against the case's own points from after the end of the fit, where it has any.</summary>
-    public static Hindcast? HoldAgainstLaterYears(Ensemble ensemble, bool takesPrior, int threads, Output output, CancellationToken cancellation) =>
-        HindcastAnalysis.Plan(ensemble.Experiment, ensemble.MembersCompleted, takesPrior) is { } plan
-        && Run(plan.DriversObserved, "Later years, drivers as they were", threads, output, cancellation) is { } observed
-        && Run(plan.DriversForecast, "Later years, drivers forecast", threads, output, cancellation) is { } forecast
-            ? HindcastAnalysis.Of(ensemble.Experiment.Case, plan, observed, forecast)
-            : null;
+    /// <param name="ensemble">The ensemble.</param>
+    /// <param name="request">What was asked.</param>
+    /// <param name="output">Where progress is shown.</param>
+    /// <param name="cancellation">Stops the runs.</param>
+    public static Hindcast? HoldAgainstLaterYears(Ensemble ensemble, RunRequest request, Output output, CancellationToken cancellation)
+    {
+        Case whole = ensemble.Experiment.Case;
+        return HindcastAnalysis.Plan(ensemble.Experiment, ensemble.MembersCompleted, request.TakesPrior) is { } plan
+            && Run(plan.DriversObserved, "Later years, drivers as they were", request.Threads, output, cancellation) is { } observed
+            && Run(plan.DriversForecast, "Later years, drivers forecast", request.Threads, output, cancellation) is { } forecast
+                ? HindcastAnalysis.Of(whole, plan, observed, forecast) with { Ablations = Ablate(whole, plan, request, output, cancellation) }
+                : null;
+    }
+
+    private static ImmutableArray<Ablation> Ablate(Case whole, HindcastPlan plan, RunRequest request, Output output, CancellationToken cancellation)
+    {
+        Case? withoutBargaining = whole.Negotiation is null
+            ? null
+            : CaseReader.Read(request.Folder, new CaseReadOptions { Negotiation = false }, cancellation).Case;
+        var ablations = ImmutableArray.CreateBuilder<Ablation>();
+        foreach (PlannedAblation planned in plan.Ablations(withoutBargaining))
+        {
+            if (Run(planned.Experiment, $"What parts add: {planned.Id}", request.Threads, output, cancellation) is not { } run)
+            {
+                return [];
+            }
+
+            ablations.Add(HindcastAnalysis.Of(whole, plan, planned, run));
+        }
+
+        return ablations.ToImmutable();
+    }
 
     /// <summary>
     /// The case's questions as they stood at each date at which one was asked. A case that is taken back to a day has its own runs'

@@ -40,8 +40,17 @@ internal static class HindcastBuilder
                 Of(observed.Pooled),
                 Of(forecast.Pooled)),
             Rolling(observed.Rolling),
-            "");
+            hindcast.Ablations is [var whole, .., _] ? new MechanismEntry(
+                AblationFinding.Of(hindcast.Ablations), whole.Scorecard.Experiment.Members, [.. hindcast.Ablations.Select(a => Of(whole, a))]) : null);
     }
+
+    private static PartEntry Of(Ablation whole, Ablation part) => new(
+        Sentence.Capitalised(AblationFinding.Part(part)),
+        part.Title,
+        Number(part.Scorecard.Pooled.Crps),
+        part == whole ? "" : AblationFinding.Change(whole, part),
+        HindcastFinding.Skill(part.Scorecard.Pooled.Skill),
+        HindcastFinding.Inside(part.Scorecard.Pooled.Coverage90));
 
     private static ImmutableArray<RollingEntry> Rolling(RollingScorecard? rolling) => rolling is null || rolling.Series.IsEmpty
         ? []
@@ -103,6 +112,6 @@ internal static class HindcastBuilder
 
     private static string Parameters(Experiment experiment) => experiment.Posterior is { } posterior
         ? $"{DisplayNumber.Of(posterior.Parameters.Length, 0)} parameters are drawn from what the observations up to "
-            + $"{posterior.Until.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture)} say of them, the others from their priors"
+            + $"{posterior.Until.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture)} say of them, the others from their priors; the forecast of a series starts from where it was last seen, by what the model missed until then"
         : "all parameters are drawn from their priors: nothing was fitted";
 }

@@ -13,7 +13,7 @@ namespace Entente.Reporting.Dossier;
 /// <param name="Series">The series that have later points.</param>
 /// <param name="Pooled">All of them together, each point alike.</param>
 /// <param name="Rolling">Series that were short at the cut, one value ahead with the drivers as they were, all pooled last; empty where there is none.</param>
-/// <param name="Command">The command that says what bargaining and loops add to the scores, or empty.</param>
+/// <param name="Mechanism">What bargaining and loops add to the scores, or <see langword="null"/> where that was not run.</param>
 internal sealed record HindcastSection(
     Phrase Title,
     ImmutableArray<string> Details,
@@ -24,7 +24,7 @@ internal sealed record HindcastSection(
     ImmutableArray<HindcastSeries> Series,
     ScorePair Pooled,
     ImmutableArray<RollingEntry> Rolling,
-    string Command);
+    MechanismEntry? Mechanism);
 
 /// <summary>One series, in its own unit.</summary>
 /// <param name="Series">Id.</param>
@@ -77,3 +77,18 @@ internal sealed record ScoreEntry(string Crps, string Skill, bool IsWorse, strin
 /// <param name="IsWorse">Whether the baselines score better.</param>
 /// <param name="Inside90">How many points the 90 % interval holds.</param>
 internal sealed record RollingEntry(string Title, int Count, string Crps, string BaselineCrps, string Skill, bool IsWorse, string Inside90);
+
+/// <summary>What parts of the mechanism add to the scores.</summary>
+/// <param name="Finding">By how much the pooled score changes without each.</param>
+/// <param name="Members">Over how many members.</param>
+/// <param name="Parts">The whole model, then each with a part taken away.</param>
+internal sealed record MechanismEntry(string Finding, int Members, ImmutableArray<PartEntry> Parts);
+
+/// <summary>The model, whole or with a part taken away.</summary>
+/// <param name="Name">Which.</param>
+/// <param name="Title">What was taken away, in words.</param>
+/// <param name="Crps">The pooled score as printed; empty where there is none.</param>
+/// <param name="Change">How it differs from the whole's, in words.</param>
+/// <param name="Skill">The pooled skill as printed.</param>
+/// <param name="Inside90">How many points the 90 % intervals hold.</param>
+internal sealed record PartEntry(string Name, string Title, string Crps, string Change, string Skill, string Inside90);

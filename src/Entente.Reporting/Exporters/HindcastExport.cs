@@ -13,6 +13,14 @@ internal static class HindcastExport
         Parameters = hindcast.DriversObserved.Scorecard.Experiment.Posterior is { } posterior ? $"posterior {posterior.Name}" : "prior",
         DriversObserved = Of(hindcast.DriversObserved.Scorecard),
         DriversForecast = Of(hindcast.DriversForecast.Scorecard),
+        Ablations = hindcast.Ablations.Select(a => new
+        {
+            a.Id,
+            a.Title,
+            a.Scorecard.Pooled.Crps,
+            a.Scorecard.Pooled.Skill,
+            Coverage90 = Of(a.Scorecard.Pooled.Coverage90),
+        }),
     };
 
     private static object Of(Scorecard scorecard) => new

@@ -18,6 +18,24 @@ public static class SampleHindcast
     public static Hindcast Build(double? baselineCrps, double reach) =>
         new(s_cut, Run(baselineCrps, reach, null), Run(baselineCrps, 2 * reach, s_cut));
 
+    /// <summary>The same scored whole and with parts taken away, whose scores are so many times the whole's.</summary>
+    public static Hindcast WithParts(params (string Id, double Times)[] parts)
+    {
+        Hindcast hindcast = Build(500, 100);
+        Scorecard whole = hindcast.DriversObserved.Scorecard;
+        return hindcast with
+        {
+            Ablations =
+            [
+                new Ablation(Ablation.Whole, "nothing is taken away", whole),
+                .. parts.Select(part => new Ablation(part.Id, $"{part.Id} in words", whole with
+                {
+                    Series = [.. whole.Series.Select(s => s with { Points = [.. s.Points.Select(p => p with { Crps = part.Times * p.Crps })] })],
+                })),
+            ],
+        };
+    }
+
     private static HindcastRun Run(double? baselineCrps, double reach, DateOnly? driversKnownUntil)
     {
         Experiment experiment = SampleAnalysis.Build(2).Ensemble.Experiment with { DriversKnownUntil = driversKnownUntil };

@@ -69,6 +69,19 @@ public sealed class HindcastSectionTests
         hindcast.GetProperty("driversForecast").GetProperty("series")[0].GetProperty("crps").GetDouble().ShouldBe(599);
     }
 
+    [Fact]
+    public void What_each_part_adds_is_said_by_how_much_the_pooled_score_changes_without_it()
+    {
+        MechanismEntry mechanism = Section(SampleHindcast.WithParts(("R1", 1.001), (Ablation.WithoutBargaining, 1.25), ("B2", 0.9))).Mechanism!;
+
+        mechanism.Finding.ShouldStartWith(
+            "With a part taken away the pooled score is: without bargaining 25\u00A0% worse; without R1 the same; without B2 10\u00A0% better. Where it gets worse");
+        mechanism.Parts.Select(p => p.Name).ShouldBe(["The whole model", "Without R1", "Without bargaining", "Without B2"]);
+        mechanism.Parts.Select(p => p.Change).ShouldBe(["", "the same", "25\u00A0% worse", "10\u00A0% better"]);
+        Section(SampleHindcast.Build(500, 100)).Mechanism.ShouldBeNull();
+        AblationFinding.Of([new Ablation(Ablation.Whole, "", SampleHindcast.Build(null, 100).DriversObserved.Scorecard)]).ShouldStartWith("Nothing can be pooled");
+    }
+
     private static HindcastSection Section(Hindcast hindcast) =>
         HindcastBuilder.Build(
             hindcast.DriversObserved.Scorecard.Experiment.Case, hindcast, new NoteBook(hindcast.DriversObserved.Scorecard.Experiment.Case))!;
