@@ -58,6 +58,11 @@ public static class ReportWriter
 
             stage.Add(Manifest, manifest);
             stage.Commit();
+            if (aftermath is null)
+            {
+                File.Delete(Path.Combine(outputFolder, Aftermath));
+            }
+
             return files;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

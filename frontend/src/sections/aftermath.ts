@@ -77,9 +77,9 @@ export function aftermathQuestions(data: Aftermath): HTMLElement {
         h("td", { class: "numeric", "data-label": "Questions" }, String(method.count)),
         h("td", { class: "numeric", "data-label": "Brier score" }, method.brier),
         h("td", { class: "numeric", "data-label": "Log score" }, method.log))))),
-    h("table", { class: "outcomes aftermath" },
+    h("table", { class: "outcomes aftermath questions" },
       h("caption", {}, "Probability as forecast from that day, the expectation of the document as the coder read it, and what came of it"),
-      h("thead", {}, h("tr", {}, ...["Question", "By", "Probability", "Document", "Outcome", "Brier"].map((name) => h("th", { scope: "col" }, name)))),
+      h("thead", {}, h("tr", {}, ...["Question", "By", "Probability", "Document", "Outcome", "Brier"].map((name) => h("th", { scope: "col", class: name === "Brier" ? "numeric" : "" }, name)))),
       h("tbody", {}, ...data.questions.map((question) => h("tr", {},
         h("th", { scope: "row" }, question.text, h("small", {}, ` ${question.id}`)),
         h("td", { "data-label": "By" }, question.horizon),
@@ -121,7 +121,8 @@ function scores(data: Aftermath): HTMLElement {
     h("td", { "data-label": "In 90 %" }, score.count === 0 ? "" : score.inside90, score.share90 !== "" && h("small", {}, ` ${score.share90}`)));
   return h("table", { class: "outcomes aftermath" },
     h("caption", {}, "Scores: continuous ranked probability score (lower is better), skill against the best simple forecast made on the same day (1 perfect, 0 no better, below 0 worse), and points inside the 90 % interval"),
-    h("thead", {}, h("tr", {}, ...["Series", "Points", "CRPS", "Baseline", "Skill", "In 90 %"].map((name) => h("th", { scope: "col" }, name)))),
+    h("thead", {}, h("tr", {}, ...["Series", "Points", "CRPS", "Baseline", "Skill", "In 90 %"].map((name) =>
+      h("th", { scope: "col", class: ["Points", "CRPS", "Skill"].includes(name) ? "numeric" : "" }, name)))),
     h("tbody", {}, ...data.series.map((series) => row(series.title, series.unit, series.score)), row("Pooled", "each series in units of its own changes", data.pooled)));
 }
 

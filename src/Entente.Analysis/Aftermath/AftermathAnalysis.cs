@@ -30,12 +30,13 @@ public static class AftermathAnalysis
             QuestionsOf(ensemble, knowledge));
     }
 
-    // The series with the most later points tells of the variable.
+    // The series that was observed last tells of the variable; of several, the one with the most later points.
     private static OutcomeAftermath? Of(Outcome outcome, HindcastRun run, KnownCase knowledge)
     {
         int place = Enumerable.Range(0, run.Bands.Length)
             .Where(i => run.Bands[i].Mapping.Variable.Index == outcome.Variable.Index)
-            .OrderByDescending(i => run.Scorecard.Series[i].Points.Length)
+            .OrderByDescending(i => run.Scorecard.Series[i].Points.Max(p => p.Point.Date.DecimalYear))
+            .ThenByDescending(i => run.Scorecard.Series[i].Points.Length)
             .FirstOrDefault(-1);
         if (place < 0)
         {

@@ -5,7 +5,7 @@ namespace Entente.Experiments.Sampling;
 /// <summary>
 /// Where a series goes from where it ends, estimated from its own steps (docs/scoring.md). What is above zero walks in logarithms, so that a
 /// price stays one, with a drift; what touches zero and was never below walks in its own units, no further down than zero; what goes
-/// below zero, as a rate of growth does, keeps returning to its mean. A series of fewer than three points says nothing of its steps and
+/// below zero, as a rate of growth does, keeps returning to its mean. A count that never fell does not fall. A series of fewer than three points says nothing of its steps and
 /// stays, and so does one of nothing but 0 and 1, which is a state and no quantity. All move month by month, so that several can be
 /// made to move together.
 /// </summary>
@@ -38,6 +38,7 @@ internal static class DriverWalk
         int months = Math.Clamp((int)Math.Round(Quantile.Of(spans, 0.5) * Months), 1, Months);
         double step = (double)months / Months;
         Func<double, double, double> next = Stepper(values, spans, step, draw(LongRun));
+        bool neverFalls = values.TrueForAll(double.IsInteger) && values.Zip(values.Skip(1)).All(pair => pair.First <= pair.Second);
         double last = times[^1];
         int month = (int)Math.Round(last * Months);
         for (int i = 1; times[^1] < stop; i++)
@@ -49,7 +50,8 @@ internal static class DriverWalk
             }
 
             times.Add(last + (i * step));
-            values.Add(next(values[^1], moved / Math.Sqrt(months)));
+            double value = next(values[^1], moved / Math.Sqrt(months));
+            values.Add(neverFalls ? Math.Max(value, values[^1]) : value);
         }
     }
 
@@ -98,7 +100,11 @@ internal static class DriverWalk
         double squares = apart.Sum(a => a * a);
         double persistence = squares == 0 ? 0 : Math.Clamp(apart.Zip(apart.Skip(1), (a, b) => a * b).Sum() / squares, 0, GreatestPersistence);
         double variance = squares / (values.Count - 1);
-        double longRunMean = mean + (longRun * Math.Sqrt(variance * (1 + persistence) / (1 - persistence) / values.Count));
+
+        // What crosses zero has no long run far from it: a normal prior of mean 0 and half the values' own deviation.
+        double ofMean = variance * (1 + persistence) / (1 - persistence) / values.Count;
+        double weight = variance == 0 ? 1 : variance / 4 / ((variance / 4) + ofMean);
+        double longRunMean = (weight * mean) + (longRun * Math.Sqrt(weight * ofMean));
         double deviation = Math.Sqrt(variance * (1 - (persistence * persistence)));
         return (value, normal) => longRunMean + (persistence * (value - longRunMean)) + (deviation * normal);
     }

@@ -36,7 +36,7 @@ internal static class KnowledgeBuilder
     private static string Of(int known, int later) => $"{DisplayNumber.Of(known, 0)} of today's {DisplayNumber.Of(known + later, 0)}";
 
     private static ImmutableArray<ThenPrior> Priors(ImmutableArray<ChangedParameter> changed) =>
-        [.. changed.Select(c => new ThenPrior(c.Then.Variable.Name, c.Then.Variable.Path, PriorWords.Of(c.Then)))];
+        [.. changed.Select(c => new ThenPrior(Sentence.Capitalised(c.Then.Variable.Name), c.Then.Variable.Path, PriorWords.Of(c.Then)))];
 
     private static string Kind(HindsightKind kind) => kind switch
     {

@@ -44,6 +44,26 @@ public class DriverWalkTests
     }
 
     [Fact]
+    public void A_count_that_never_fell_does_not_fall()
+    {
+        SeriesInput input = new DriverSeries(With((2000, 16), (2001, 16), (2002, 19)), new DateOnly(2005, 12, 31)).ToInput(1, 2006, _ => -1);
+
+        input.Values.Skip(2).ShouldAllBe(value => value == 19);
+    }
+
+    [Fact]
+    public void The_long_run_of_a_rate_lies_the_nearer_to_zero_the_less_is_known_of_it()
+    {
+        // -1, -3, -2: mean -2, variance 1; neighbours' product -1 over 2 is no persistence, so a third for the mean; the prior has a quarter.
+        Driver driver = With((2000, -1), (2001, -3), (2002, -2));
+        double Next(double longRun) => new DriverSeries(driver, new DateOnly(2005, 12, 31)).ToInput(1, 2003, month => month < 0 ? longRun : 0).Values[^1];
+        double weight = 0.25 / (0.25 + (1.0 / 3));
+
+        Next(0).ShouldBe(-2 * weight, 1e-12);
+        (Next(1) - Next(0)).ShouldBe(Math.Sqrt(weight / 3), 1e-12);
+    }
+
+    [Fact]
     public void A_driver_that_goes_below_zero_keeps_returning_to_its_mean()
     {
         // 3, 1, -1, -3: mean 0; the products of neighbours 3 - 1 + 3 over the squares 20 give a quarter.
