@@ -24,9 +24,11 @@ internal sealed class ModelRun(SemanticModel model, Trajectory trajectory)
     public (double Least, double Greatest) Range(string path, double from = double.NegativeInfinity) =>
         Series(path).Range(from, double.PositiveInfinity);
 
-    /// <summary>Paths of variables that are not finite numbers throughout.</summary>
+    /// <summary>Paths of variables that are not finite numbers throughout; the odds of what is certain may be infinite.</summary>
     public IEnumerable<string> NotFinite() =>
-        model.Variables.Where(v => this[v.Index].Any(value => !double.IsFinite(value))).Select(v => v.Path);
+        model.Variables.Where(v => this[v.Index].Any(value => !double.IsFinite(value) && !(double.IsPositiveInfinity(value) && IsOdds(v)))).Select(v => v.Path);
+
+    private static bool IsOdds(Variable variable) => variable.Path.EndsWith("odds", StringComparison.Ordinal);
 
     private SavedSeries Series(string path) => new(Times.AsSpan(), this[path].AsSpan());
 }
