@@ -17,7 +17,7 @@ export function parametersSection(context: Context): HTMLElement {
     h("td", { "data-label": "Basis" }, p.basis)));
   return h("section", { id: "parameters", "aria-labelledby": "parameters-title" },
     h("h2", { id: "parameters-title" }, `${parameters.length} uncertain parameters, ${judged} of them by judgement`),
-    h("p", { class: "aside" }, "Each is drawn from its range once a run and stays the same in all futures and under all strategies."),
+    h("p", { class: "aside" }, `Each is drawn ${context.data.posterior ? "from what the data left of its range, or from its range where they are silent," : "from its range"} once a run and stays the same in all futures and under all strategies.`),
     h("details", { class: "more", id: "parameters-table" },
       h("summary", {}, "Show the parameters"),
       block.element(h("table", { class: "outcomes parameters" },

@@ -57,8 +57,8 @@ internal static class HindcastBuilder
         :
         [
             .. rolling.Series.Select(s => new RollingEntry(
-                s.Mapping.Series.Title, s.Points.Length, Number(s.Crps), Number(s.BaselineCrps), HindcastFinding.Skill(s.Skill), s.Skill < 0, HindcastFinding.Inside(s.Coverage90))),
-            new("Pooled", rolling.Count, Number(rolling.Crps), Number(rolling.BaselineCrps), HindcastFinding.Skill(rolling.Skill), rolling.Skill < 0, HindcastFinding.Inside(rolling.Coverage90)),
+                s.Mapping.Series.Title, s.Points.Length, Number(s.Crps), Number(s.BaselineCrps), HindcastFinding.Skill(s.Skill), HindcastFinding.IsWorse(s.Skill), HindcastFinding.Inside(s.Coverage90))),
+            new("Pooled", rolling.Count, Number(rolling.Crps), Number(rolling.BaselineCrps), HindcastFinding.Skill(rolling.Skill), HindcastFinding.IsWorse(rolling.Skill), HindcastFinding.Inside(rolling.Coverage90)),
         ];
 
     private static HindcastSeries Of(Case @case, Hindcast hindcast, int place, NoteBook notes)
@@ -89,11 +89,11 @@ internal static class HindcastBuilder
     private static SeriesInfo SeriesOf(Case @case, SeriesScore score) => @case.Evidence.Series[score.Mapping.Series.Id];
 
     private static ScoreEntry Of(SeriesScore score) => new(
-        Number(score.Crps), HindcastFinding.Skill(score.Skill), score.Skill < 0,
+        Number(score.Crps), HindcastFinding.Skill(score.Skill), HindcastFinding.IsWorse(score.Skill),
         HindcastFinding.Inside(score.Coverage50), HindcastFinding.Inside(score.Coverage90), HindcastFinding.Share(score.Coverage90));
 
     private static ScoreEntry Of(PooledScore score) => new(
-        Number(score.Crps), HindcastFinding.Skill(score.Skill), score.Skill < 0,
+        Number(score.Crps), HindcastFinding.Skill(score.Skill), HindcastFinding.IsWorse(score.Skill),
         HindcastFinding.Inside(score.Coverage50), HindcastFinding.Inside(score.Coverage90), HindcastFinding.Share(score.Coverage90));
 
     private static ObservedPoint Of(SeriesPoint point) =>

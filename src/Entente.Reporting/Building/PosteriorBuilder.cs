@@ -42,7 +42,7 @@ internal static class PosteriorBuilder
     private static Phrase Title(Case @case, Posterior posterior, int moved)
     {
         string count = moved == 0 ? "none" : Sentence.Count(moved);
-        return Phrase.Of($"The observations up to {Day(posterior.Until)} moved {count} of {DisplayNumber.Of(@case.Parameters.Length, 0)} uncertain parameters");
+        return Phrase.Of($"The observations up to {Day(posterior.Until)} moved {count} of {Sentence.Count(@case.Parameters.Length)} uncertain parameters");
     }
 
     private static ImmutableArray<string> Details(Posterior posterior, int moved, int kept) =>
@@ -50,7 +50,7 @@ internal static class PosteriorBuilder
         $"{Sentence.Capitalised(Sentence.Count(posterior.Parameters.Length))} parameters were fitted, because they can move what is observed; of these the data moved {Sentence.Count(moved)}: "
             + $"their 90 % interval became narrower than {DisplayNumber.Percent(ParameterMovement.MovedWidth)} of the prior's, or their median shifted by more than "
             + $"{DisplayNumber.Literal(ParameterMovement.MovedShift)} of the prior's standard deviations.",
-        $"The data cannot speak to the other {DisplayNumber.Of(kept, 0)}: they keep their priors and are varied by them.",
+        .. kept == 0 ? ImmutableArray<string>.Empty : [$"The data cannot speak to the other {Sentence.Count(kept)}: they keep their priors and are varied by them."],
         "A fit says how near the model can pass to what it was shown, not how well it forecasts: later years say that. What the model misses whatever its parameters is "
             + "carried beside it as a discrepancy of its own, so that a sharp and wrong fit is not rewarded.",
     ];

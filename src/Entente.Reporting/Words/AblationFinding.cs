@@ -18,10 +18,11 @@ internal static class AblationFinding
             return "Nothing can be pooled, so nothing can be said of what bargaining and loops add to the forecasts.";
         }
 
-        IEnumerable<string> parts = ablations.Skip(1)
-            .OrderByDescending(a => ChangeOf(ablations[0], a))
-            .Select(a => $"{Part(a)} {Change(ablations[0], a)}");
-        return $"With a part taken away the pooled score is: {string.Join("; ", parts)}. Where it gets worse, the part adds to the forecast. "
+        ILookup<bool, Ablation> bySense = ablations.Skip(1).OrderByDescending(a => ChangeOf(ablations[0], a)).ToLookup(a => Math.Abs(ChangeOf(ablations[0], a)) < Same);
+        IEnumerable<string> parts = bySense[false].Select(a => $"{Part(a)} {Change(ablations[0], a)}");
+        string same = string.Join(", ", bySense[true].Select(Part));
+        return $"With a part taken away the pooled score is: {string.Join("; ", same.Length == 0 ? parts : parts.Append($"the same {same}"))}. "
+            + "Where it gets worse, the part adds to the forecast. "
             + "Nothing is fitted anew to what is left, so that a part may look useful only because the parameters were learnt with it.";
     }
 

@@ -54,6 +54,9 @@ internal static class HindcastFinding
         ? ""
         : $"{DisplayNumber.Of(100 * coverage.Share, 0)}\u00A0%; between {DisplayNumber.Of(100 * coverage.Low, 0)} and {DisplayNumber.Of(100 * coverage.High, 0)}";
 
+    /// <summary>Whether the baseline scores better, by as much as is printed.</summary>
+    public static bool IsWorse(double? skill) => skill < -0.005;
+
     /// <summary>Skill with two decimals; empty where there is none.</summary>
     public static string Skill(double? skill) => skill is { } value ? DisplayNumber.Of(value, 2) : "";
 
@@ -80,7 +83,7 @@ internal static class HindcastFinding
 
     private static string Worse(string how, Scorecard card)
     {
-        SeriesScore[] worse = [.. card.Series.Where(s => s.Skill < 0).OrderBy(s => s.Skill)];
+        SeriesScore[] worse = [.. card.Series.Where(s => IsWorse(s.Skill)).OrderBy(s => s.Skill)];
         string pooled = card.Pooled.Skill is { } skill ? $"Pooled over the series the skill {how} is {Skill(skill)}" : $"Nothing can be pooled {how}";
         return worse.Length == 0
             ? $"{pooled}; no series is worse than its baseline."

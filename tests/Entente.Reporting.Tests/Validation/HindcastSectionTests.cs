@@ -75,7 +75,7 @@ public sealed class HindcastSectionTests
         MechanismEntry mechanism = Section(SampleHindcast.WithParts(("R1", 1.001), (Ablation.WithoutBargaining, 1.25), ("B2", 0.9))).Mechanism!;
 
         mechanism.Finding.ShouldStartWith(
-            "With a part taken away the pooled score is: without bargaining 25\u00A0% worse; without R1 the same; without B2 10\u00A0% better. Where it gets worse");
+            "With a part taken away the pooled score is: without bargaining 25\u00A0% worse; without B2 10\u00A0% better; the same without R1. Where it gets worse");
         mechanism.Parts.Select(p => p.Name).ShouldBe(["The whole model", "Without R1", "Without bargaining", "Without B2"]);
         mechanism.Parts.Select(p => p.Change).ShouldBe(["", "the same", "25\u00A0% worse", "10\u00A0% better"]);
         Section(SampleHindcast.Build(500, 100)).Mechanism.ShouldBeNull();

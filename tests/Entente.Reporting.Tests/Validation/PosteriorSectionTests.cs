@@ -25,7 +25,7 @@ public sealed class PosteriorSectionTests
         section.Parameters.Select(p => (p.Path, p.IsMoved)).ShouldBe([(s_case.Parameters[1].Variable.Path, true), (s_case.Parameters[0].Variable.Path, false)]);
         section.Parameters[0].Posterior[0].ShouldBeGreaterThan(section.Parameters[0].Prior[0]);
         section.Parameters[1].Width.ShouldBe("1.00");
-        section.Title.ToString().ShouldBe($"The observations up to 31 December 2012 moved one of {s_case.Parameters.Length} uncertain parameters");
+        section.Title.ToString().ShouldBe("The observations up to 31 December 2012 moved one of two uncertain parameters");
     }
 
     [Fact]
