@@ -13,9 +13,10 @@ namespace Entente.Analysis.Scoring;
 
 /// <summary>
 /// What a reference run says that a series will show. Each member's run is moved by what the model misses of the variable, drawn given what
-/// that member missed of all that was known at the cut, where the run's posterior says how large and how lasting that is; so a forecast
-/// starts from where the series was last seen and returns to the model. Then comes an error of measurement. Draws depend on seed, member,
-/// series and period alone.
+/// that member missed of all that was known at the cut; so a forecast starts from where the series was last seen and returns to the model.
+/// How large and how lasting it is the run's posterior says; of a variable that was first observed after the calibration, what the member
+/// missed since says it. Then comes an error of measurement. Draws depend on seed, member, series and period alone. A run from the prior
+/// has no such discrepancy.
 /// </summary>
 internal sealed class SeriesForecast
 {
@@ -36,7 +37,7 @@ internal sealed class SeriesForecast
         _mapping = mapping;
         _series = ensemble.ReferenceSeries.First(s => s.Variable == mapping.Variable.Index);
         _discrepancy = ensemble.Experiment.Posterior?.Discrepancies.FirstOrDefault(d => d.Variable == mapping.Variable.Path);
-        _known = _discrepancy is { } discrepancy ? Known(ensemble.Experiment.Case, mapping, cut, discrepancy.IsRelative) : null;
+        _known = ensemble.Experiment.Posterior is null ? null : Known(ensemble.Experiment.Case, mapping, cut, _discrepancy?.IsRelative);
         _residuals = _known is { } known ? [.. Enumerable.Range(0, _series.Values.Length).Select(member => Residuals(known, member))] : [];
     }
 
@@ -65,32 +66,33 @@ internal sealed class SeriesForecast
     }
 
     // All that is known of the variable, by whatever series; of the series asked for, what its mapping holds.
-    private static TargetGroup? Known(Case @case, ObservationMapping mapping, DateOnly cut, bool isRelative)
+    private static TargetGroup? Known(Case @case, ObservationMapping mapping, DateOnly cut, bool? isRelative)
     {
         ImmutableArray<CalibrationTarget> targets =
             [.. @case.Observations
                 .Where(other => other.Variable.Index == mapping.Variable.Index)
                 .SelectMany(other => TargetSelection.Of(@case, other.Series.Id == mapping.Series.Id ? mapping : other, cut))
-                .Where(target => !isRelative || target.Observed > 0)];
-        return targets.IsEmpty ? null : new TargetGroup(mapping.Variable, targets, isRelative);
+                .Where(target => isRelative is not true || target.Observed > 0)];
+        return targets.IsEmpty ? null
+            : isRelative is { } said ? new TargetGroup(mapping.Variable, targets, said)
+            : new TargetGroup(mapping.Variable, targets);
     }
 
     private Func<int, double, double> MovedOver((double From, double To) period, Purpose purpose)
     {
-        if (_discrepancy is not { } draws)
-        {
-            return (_, value) => value;
-        }
-
         var ahead = new Dictionary<OrnsteinUhlenbeck, ConditionalDiscrepancy>();
         return (member, value) =>
         {
-            int draw = _ensemble.Experiment.Posterior!.DrawOf(member);
-            var process = new OrnsteinUhlenbeck(draws.Deviations[draw], draws.Years[draw]);
-            double normal = RandomDraw.StandardNormal(_ensemble.Experiment.Seed, member, purpose);
-            if (_known is not { } known || !_residuals[member].All(double.IsFinite))
+            bool isMissed = _known is not null && _residuals[member].All(double.IsFinite);
+            if (ProcessOf(member, isMissed) is not { } process)
             {
-                return draws.IsRelative ? value * Math.Exp(process.Deviation * normal) : value + (process.Deviation * normal);
+                return value;
+            }
+
+            double normal = RandomDraw.StandardNormal(_ensemble.Experiment.Seed, member, purpose);
+            if (_known is not { } known || !isMissed)
+            {
+                return _discrepancy!.IsRelative ? value * Math.Exp(process.Deviation * normal) : value + (process.Deviation * normal);
             }
 
             if (!ahead.TryGetValue(process, out ConditionalDiscrepancy? conditional))
@@ -100,6 +102,21 @@ internal sealed class SeriesForecast
 
             return known.Moved(value, conditional.Draw(_residuals[member], [normal])[0]);
         };
+    }
+
+    // The posterior's; where it has none, by what the member missed of what was known.
+    private OrnsteinUhlenbeck? ProcessOf(int member, bool isMissed)
+    {
+        if (_discrepancy is { } draws)
+        {
+            int draw = _ensemble.Experiment.Posterior!.DrawOf(member);
+            return new OrnsteinUhlenbeck(draws.Deviations[draw], draws.Years[draw]);
+        }
+
+        Purpose purpose = Purpose.DiscrepancyProcess(_mapping.Variable.Path);
+        return isMissed
+            ? _known!.Discrepancy.Draw(_residuals[member], RandomDraw.Uniform(_ensemble.Experiment.Seed, member, purpose))
+            : null;
     }
 
     private Cholesky FactorOf(TargetGroup known, OrnsteinUhlenbeck process) =>

@@ -45,4 +45,7 @@ public readonly record struct Purpose
 
     /// <summary>What the model misses of a variable over a period.</summary>
     public static Purpose Discrepancy(string variable, string date) => new($"discrepancy:{variable}:{date}");
+
+    /// <summary>How large and how lasting it is, of a variable of which no posterior says it.</summary>
+    public static Purpose DiscrepancyProcess(string variable) => new($"discrepancy-process:{variable}");
 }

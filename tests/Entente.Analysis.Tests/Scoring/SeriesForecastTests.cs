@@ -55,19 +55,28 @@ public sealed class SeriesForecastTests
     public void What_was_not_known_at_the_cut_has_no_say() =>
         Forecast(2007, (0.3, 5), later: 1).Measured.ShouldBe(Forecast(2007, (0.3, 5), later: 900).Measured);
 
+    [Fact]
+    public void A_variable_that_the_calibration_did_not_see_is_moved_by_what_was_missed_since()
+    {
+        PredictiveDraws draws = Forecast(2006, null, isCalibrated: true);
+
+        Median(draws).ShouldBeInRange(1.08 * Model(2006), 1.2 * Model(2006));
+        Width(draws).ShouldBeGreaterThan(0.05 * Model(2006));
+    }
+
     private static double Model(int year) => 50 * (Math.Pow(1.05, year - 2000) + Math.Pow(1.05, year - 1999)) / 2;
 
     private static double Median(PredictiveDraws draws) => Quantile.OfSorted(draws.Measured, 0.5);
 
     private static double Width(PredictiveDraws draws) => Quantile.OfSorted(draws.Measured, 0.95) - Quantile.OfSorted(draws.Measured, 0.05);
 
-    private static PredictiveDraws Forecast(int year, (double Deviation, double Years)? discrepancy, double later = 1)
+    private static PredictiveDraws Forecast(int year, (double Deviation, double Years)? discrepancy, double later = 1, bool? isCalibrated = null)
     {
         Case tiny = TinyCase.Build();
         (int, double, bool)[] counts = [.. new[] { 2001, 2003, 2004 }.Select(y => (y, 1.2 * Model(y), true)), (2006, later, true)];
         ObservationMapping mapping = tiny.Observations[0] with { Series = TinyCase.Series("counted", counts) };
         Case exact = tiny with { Parameters = [], Observations = [mapping], Members = 4000 };
-        Posterior? posterior = discrepancy is { } d
+        Posterior? posterior = isCalibrated ?? discrepancy is not null
             ? new Posterior
             {
                 Name = "test",
@@ -75,7 +84,7 @@ public sealed class SeriesForecastTests
                 CaseHash = "",
                 Parameters = [],
                 Draws = [],
-                Discrepancies = [new DiscrepancyDraws(mapping.Variable.Path, IsRelative: true, [d.Deviation], [d.Years])],
+                Discrepancies = discrepancy is { } d ? [new DiscrepancyDraws(mapping.Variable.Path, IsRelative: true, [d.Deviation], [d.Years])] : [],
                 Count = 1,
             }
             : null;
