@@ -71,18 +71,18 @@ function decimals([low, high]: [number, number]): number {
 }
 
 function scoreTable(hindcast: HindcastSection): HTMLElement {
-  const cells = (scores: ScorePair, score: ScoreEntry, name: string) => [
+  const cells = (score: ScoreEntry, name: string) => [
     h("td", { class: "numeric", "data-label": `${name}: CRPS` }, score.crps),
     h("td", { class: score.isWorse ? "numeric worse" : "numeric", "data-label": `${name}: skill` },
       score.skill === "" ? "none" : score.skill, score.isWorse && h("small", {}, "worse than the baseline")),
-    h("td", { "data-label": `${name}: in the 90 % interval` }, scores.count === 0 ? "" : score.inside90, score.share90 !== "" && h("small", {}, score.share90)),
+    h("td", { "data-label": `${name}: in the 90 % interval` }, score.inside90, score.share90 !== "" && h("small", {}, score.share90)),
   ];
   const row = (name: string, unit: string, scores: ScorePair) => h("tr", {},
     h("th", { scope: "row" }, name, h("small", {}, unit)),
     h("td", { class: "numeric", "data-label": "Points" }, String(scores.count)),
     h("td", { "data-label": "Baseline" }, scores.baseline === "" ? "none: too little was known" : scores.baseline,
       scores.baselineCrps !== "" && h("small", {}, `CRPS ${scores.baselineCrps}`)),
-    ...RUNS.flatMap((run) => cells(scores, scores[run], NAMES[run])));
+    ...RUNS.flatMap((run) => cells(scores[run], NAMES[run])));
   return h("table", { class: "outcomes scores" },
     h("caption", {}, "Scores: continuous ranked probability score (lower is better), skill against the best simple forecast (1 perfect, 0 no better, below 0 worse), ",
       "and points inside the 90 % interval with the share's own 95 % interval"),
@@ -99,7 +99,7 @@ function scoreTable(hindcast: HindcastSection): HTMLElement {
       ]))),
     h("tbody", {},
       ...hindcast.series.map((series) => row(series.title, series.unit, series.scores)),
-      row("Pooled", "each series in units of its own changes before the cut", hindcast.pooled)));
+      row("Pooled", "each series in units of its own changes before the cut; one of fewer than three values by then counts in the intervals alone", hindcast.pooled)));
 }
 
 function mechanismTable(mechanism: NonNullable<HindcastSection["mechanism"]>): HTMLElement {

@@ -34,7 +34,7 @@ internal static class HindcastBuilder
             hindcast.DriversObserved.Bands[0].Years,
             [.. observed.Series.Select((_, i) => Of(@case, hindcast, i, notes))],
             new ScorePair(
-                observed.Pooled.Coverage90.Count,
+                observed.Pooled.Count,
                 observed.Pooled.BaselineCrps is null ? "" : "each series' own",
                 Number(observed.Pooled.BaselineCrps),
                 Of(observed.Pooled),
