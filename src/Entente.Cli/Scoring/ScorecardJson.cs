@@ -6,6 +6,7 @@ using System.Text.Json.Serialization;
 using Entente.Analysis.Scoring;
 using Entente.Analysis.Scoring.Rolling;
 using Entente.Experiments.Execution;
+using Entente.Reporting.Exporters;
 
 namespace Entente.Cli.Scoring;
 
@@ -32,7 +33,7 @@ internal static class ScorecardJson
             Parameters = scorecard.Experiment.Posterior is { } posterior ? $"posterior {posterior.Name}" : "prior",
             Note = ScorecardTables.Basis(scorecard.Experiment),
             Levels = QuantileBand.Levels,
-            Rows = scorecard.Series.SelectMany(s => s.Points, Of),
+            Rows = scorecard.Series.SelectMany(s => s.Points, ScoreExport.Of),
             LeftOut = scorecard.LeftOut.Select(l => new
             {
                 l.Point.SeriesId,
@@ -42,14 +43,14 @@ internal static class ScorecardJson
                 l.Point.Location.Start.Line,
                 Reason = ScorecardTables.Reason(l.Reason),
             }),
-            Series = scorecard.Series.Select(Of),
-            Pooled = Of(scorecard.Pooled),
+            Series = scorecard.Series.Select(ScoreExport.Of),
+            Pooled = ScoreExport.Of(scorecard.Pooled),
             Rolling = scorecard.Rolling is { } rolling ? Of(rolling) : null,
             Ablations = ablations.IsEmpty ? null : ablations.Select(a => new
             {
                 a.Id,
                 a.Title,
-                Pooled = Of(a.Scorecard.Pooled),
+                Pooled = ScoreExport.Of(a.Scorecard.Pooled),
                 Series = a.Scorecard.Series.Select(s => new { SeriesId = s.Mapping.Series.Id, Variable = s.Mapping.Variable.Path, s.Crps, s.Skill }),
             }),
         },
@@ -62,8 +63,8 @@ internal static class ScorecardJson
         rolling.Crps,
         rolling.BaselineCrps,
         rolling.Skill,
-        Coverage50 = Of(rolling.Coverage50),
-        Coverage90 = Of(rolling.Coverage90),
+        Coverage50 = ScoreExport.Of(rolling.Coverage50),
+        Coverage90 = ScoreExport.Of(rolling.Coverage90),
         Series = rolling.Series.Select(s => new
         {
             SeriesId = s.Mapping.Series.Id,
@@ -86,46 +87,4 @@ internal static class ScorecardJson
             }),
         }),
     };
-
-    private static object Of(SeriesScore series, PointScore point) => new
-    {
-        point.Point.SeriesId,
-        Variable = series.Mapping.Variable.Path,
-        Date = point.Point.Date.Text,
-        point.Point.Value,
-        point.Point.Unit,
-        point.Quantiles,
-        point.Crps,
-        point.CrpsWithoutError,
-        point.BaselineCrps,
-    };
-
-    private static object Of(SeriesScore series) => new
-    {
-        SeriesId = series.Mapping.Series.Id,
-        Variable = series.Mapping.Variable.Path,
-        series.Mapping.Series.Unit,
-        N = series.Points.Length,
-        series.Crps,
-        series.CrpsWithoutError,
-        series.PinballLoss,
-        Baseline = series.Baseline?.Baseline.Id,
-        series.BaselineCrps,
-        Scale = series.HasScale ? series.Baseline!.Scale : (double?)null,
-        series.Skill,
-        Coverage50 = Of(series.Coverage50),
-        Coverage90 = Of(series.Coverage90),
-    };
-
-    private static object Of(PooledScore pooled) => new
-    {
-        N = pooled.Count,
-        pooled.Crps,
-        pooled.BaselineCrps,
-        pooled.Skill,
-        Coverage50 = Of(pooled.Coverage50),
-        Coverage90 = Of(pooled.Coverage90),
-    };
-
-    private static object Of(Coverage coverage) => new { coverage.Inside, N = coverage.Count, coverage.Share, coverage.Low, coverage.High };
 }

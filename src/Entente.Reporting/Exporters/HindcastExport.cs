@@ -19,45 +19,14 @@ internal static class HindcastExport
             a.Title,
             a.Scorecard.Pooled.Crps,
             a.Scorecard.Pooled.Skill,
-            Coverage90 = Of(a.Scorecard.Pooled.Coverage90),
+            Coverage90 = ScoreExport.Of(a.Scorecard.Pooled.Coverage90),
         }),
     };
 
     private static object Of(Scorecard scorecard) => new
     {
-        Rows = scorecard.Series.SelectMany(s => s.Points, (series, point) => new
-        {
-            point.Point.SeriesId,
-            Variable = series.Mapping.Variable.Path,
-            Date = point.Point.Date.Text,
-            point.Point.Value,
-            point.Quantiles,
-            point.Crps,
-            point.BaselineCrps,
-        }),
-        Series = scorecard.Series.Select(s => new
-        {
-            SeriesId = s.Mapping.Series.Id,
-            Variable = s.Mapping.Variable.Path,
-            s.Mapping.Series.Unit,
-            N = s.Points.Length,
-            s.Crps,
-            Baseline = s.Baseline?.Baseline.Id,
-            s.BaselineCrps,
-            s.Skill,
-            Coverage50 = Of(s.Coverage50),
-            Coverage90 = Of(s.Coverage90),
-        }),
-        Pooled = new
-        {
-            N = scorecard.Pooled.Count,
-            scorecard.Pooled.Crps,
-            scorecard.Pooled.BaselineCrps,
-            scorecard.Pooled.Skill,
-            Coverage50 = Of(scorecard.Pooled.Coverage50),
-            Coverage90 = Of(scorecard.Pooled.Coverage90),
-        },
+        Rows = scorecard.Series.SelectMany(s => s.Points, ScoreExport.Of),
+        Series = scorecard.Series.Select(ScoreExport.Of),
+        Pooled = ScoreExport.Of(scorecard.Pooled),
     };
-
-    private static object Of(Coverage coverage) => new { coverage.Inside, N = coverage.Count, coverage.Share, coverage.Low, coverage.High };
 }
