@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Entente.Cases;
 using Entente.Cases.Knowledge;
 using Entente.Evidence.Claims;
 using Entente.Evidence.Dates;

@@ -73,7 +73,14 @@ internal static class QuestionJson
         score.Decomposition,
         Calibration = score.Calibration.Select(bin => new
         {
-            bin.Step.Word, bin.Step.From, bin.Step.To, N = bin.Count, bin.MeanProbability, bin.Yes, bin.Share, Interval = Of(bin.Interval),
+            bin.Step.Word,
+            bin.Step.From,
+            bin.Step.To,
+            N = bin.Count,
+            bin.MeanProbability,
+            bin.Yes,
+            bin.Share,
+            Interval = Of(bin.Interval),
         }),
     };
 

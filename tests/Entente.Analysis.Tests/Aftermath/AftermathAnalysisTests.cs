@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Entente.Analysis.Aftermath;
-using Entente.Cases;
 using Entente.Cases.Knowledge;
 using Entente.Evidence.Series;
 using Entente.Experiments.Execution;

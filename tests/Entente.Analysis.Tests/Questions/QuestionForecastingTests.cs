@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Entente.Analysis.Questions;
 using Entente.Cases.Questions;
 using Entente.Experiments.Execution;
-using Entente.Experiments.Outcomes;
 using Entente.Experiments.Tests.Samples;
 using Case = Entente.Cases.Case;
 

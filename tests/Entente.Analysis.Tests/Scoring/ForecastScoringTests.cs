@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Entente.Analysis.Scoring;
-using Entente.Cases;
 using Entente.Diagnostics;
 using Entente.Evidence;
 using Entente.Evidence.Dates;

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Entente.Analysis.Scoring;
 using Entente.Analysis.Scoring.Rolling;
-using Entente.Cases;
 using Entente.Evidence.Series;
 using Entente.Experiments.Execution;
 using Entente.Experiments.Tests.Samples;

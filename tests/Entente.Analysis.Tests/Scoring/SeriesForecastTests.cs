@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Entente.Analysis.Scoring;
 using Entente.Cases;
 using Entente.Cases.Posteriors;

@@ -1,7 +1,7 @@
 using Entente.Cases.Loops;
+using Entente.Cases.Provenance;
 using Entente.Cases.Reading;
 using Entente.Cases.Tests.Fixtures;
-using Entente.Cases.Provenance;
 using Entente.Language.Semantics;
 
 namespace Entente.Cases.Tests.Loops;

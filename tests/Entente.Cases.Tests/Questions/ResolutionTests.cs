@@ -1,5 +1,4 @@
 using Entente.Cases.Questions;
-using Entente.Cases.Reading;
 using Entente.Cases.Tests.Fixtures;
 
 namespace Entente.Cases.Tests.Questions;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Entente.Diagnostics;
 using Entente.Language.Extension;
 using Entente.Language.Semantics;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Entente.Analysis;
 using Entente.Analysis.Questions;
 using Entente.Cases.Questions;
 using Entente.Cases.Reading;

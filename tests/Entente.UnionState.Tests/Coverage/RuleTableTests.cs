@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Entente.Cases;
 using Entente.Cases.Negotiations;
 using Entente.UnionState.Tests.Runs;
 

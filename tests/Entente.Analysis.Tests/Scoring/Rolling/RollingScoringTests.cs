@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Entente.Analysis.Scoring;
 using Entente.Analysis.Scoring.Rolling;
-using Entente.Cases;
 using Entente.Cases.Posteriors;
 using Entente.Diagnostics;
 using Entente.Evidence;
@@ -84,7 +82,12 @@ public class RollingScoringTests
     {
         Posterior Named(string name, int year) => new()
         {
-            Name = name, Until = new DateOnly(year, 12, 31), CaseHash = "", Parameters = [], Draws = [], Count = 1,
+            Name = name,
+            Until = new DateOnly(year, 12, 31),
+            CaseHash = "",
+            Parameters = [],
+            Draws = [],
+            Count = 1,
         };
         Posterior early = Named("early", 2003);
         Posterior late = Named("late", 2006);
