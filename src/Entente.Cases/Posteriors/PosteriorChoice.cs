@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Diagnostics;
+using Entente.Evidence.Dates;
 
 namespace Entente.Cases.Posteriors;
 
@@ -34,6 +35,16 @@ public static class PosteriorChoice
         }
 
         return chosen;
+    }
+
+    /// <summary>The posterior of a case's own day: that of its knowledge, or where it has all of today's the end of its fit.</summary>
+    /// <param name="case">The case.</param>
+    /// <param name="problems">Receives why another one, or none, is taken.</param>
+    /// <returns>The posterior, or <see langword="null"/> where the prior is to be used.</returns>
+    public static Posterior? Of(Case @case, DiagnosticBag problems)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        return Of(@case, @case.AsOf ?? EdtfDate.LastDayBefore(@case.FitUntil), @case.AsOf, problems);
     }
 
     private static bool HasTargets(Case @case, DateOnly until) =>

@@ -9,7 +9,6 @@ using Entente.Cli.Models;
 using Entente.Cli.Questions;
 using Entente.Cli.Terminal;
 using Entente.Diagnostics;
-using Entente.Evidence.Dates;
 using Entente.Experiments.Execution;
 
 namespace Entente.Cli.Commands;
@@ -115,7 +114,7 @@ internal static class QuestionsCommand
         Experiment experiment = QuestionForecasting.Plan(subject, questions, request.Members ?? subject.Members, asOf);
         return request.TakesPrior || experiment.Questions.IsEmpty
             ? experiment
-            : experiment with { Posterior = PosteriorChoice.Of(experiment.Case, EdtfDate.LastDayBefore(experiment.Case.FitUntil), asOf, problems) };
+            : experiment with { Posterior = PosteriorChoice.Of(experiment.Case, problems) };
     }
 
     private static QuestionScorecard Run(PlannedDate planned, ImmutableArray<ForecastQuestion> questions, Output output, CancellationToken cancellation)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Entente.Cases;
 using Entente.Cases.Posteriors;
 using Entente.Diagnostics;
-using Entente.Evidence.Dates;
 using Entente.Experiments.Execution;
 using Entente.Experiments.Loops;
 
@@ -37,7 +36,7 @@ internal sealed record RunRequest(
             Members ?? subject.Members,
             Seed ?? subject.Seed)
         {
-            Posterior = TakesPrior ? null : PosteriorChoice.Of(subject, subject.AsOf ?? EdtfDate.LastDayBefore(subject.FitUntil), subject.AsOf, problems),
+            Posterior = TakesPrior ? null : PosteriorChoice.Of(subject, problems),
         };
         return experiment with { LoopMembers = LoopMembers ?? LoopBudget.MembersFor(experiment) };
     }

@@ -7,7 +7,6 @@ using Entente.Cases.Posteriors;
 using Entente.Cases.Reading;
 using Entente.Cli.Terminal;
 using Entente.Diagnostics;
-using Entente.Evidence.Dates;
 using Entente.Experiments.Execution;
 
 namespace Entente.Cli.Commands;
@@ -93,7 +92,7 @@ internal static class SideRuns
         Experiment plan = QuestionForecasting.Plan(experiment.Case, experiment.Case.Questions, members, asOf) with { Seed = experiment.Seed };
         return takesPrior
             ? plan
-            : plan with { Posterior = PosteriorChoice.Of(plan.Case, EdtfDate.LastDayBefore(plan.Case.FitUntil), asOf, new DiagnosticBag()) };
+            : plan with { Posterior = PosteriorChoice.Of(plan.Case, new DiagnosticBag()) };
     }
 
     private static Ensemble? Run(Experiment plan, string title, int threads, Output output, CancellationToken cancellation)
